@@ -1,0 +1,4 @@
+package nl.balie.portal.history;
+
+/** What a history line is about, such as a declaration with its reference. */
+public record Subject(String kind, String reference) {}

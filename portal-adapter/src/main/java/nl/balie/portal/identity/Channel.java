@@ -1,0 +1,10 @@
+package nl.balie.portal.identity;
+
+/** The door through which somebody came in. */
+public enum Channel {
+    WEB,
+    API,
+    CHAT,
+    SMS,
+    MAIL
+}

@@ -1,0 +1,4 @@
+package nl.balie.portal.party;
+
+/** Salarisverwerker: processes wages for employers. */
+public record PayrollProvider(ProviderId id, String name) {}
