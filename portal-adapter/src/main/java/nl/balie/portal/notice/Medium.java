@@ -1,0 +1,7 @@
+package nl.balie.portal.notice;
+
+/** How a notice travels. */
+public enum Medium {
+    MAIL,
+    SMS
+}

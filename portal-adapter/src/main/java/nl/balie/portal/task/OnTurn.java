@@ -1,0 +1,71 @@
+package nl.balie.portal.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.balie.portal.deadline.BusinessTime;
+import nl.balie.portal.party.Account;
+import nl.balie.portal.party.AccountId;
+import nl.balie.portal.party.Accounts;
+import nl.balie.portal.party.Employee;
+import nl.balie.portal.party.EmployeeId;
+import nl.balie.portal.party.Employer;
+import nl.balie.portal.party.EmployerId;
+import nl.balie.portal.party.MandateKind;
+import nl.balie.portal.party.Parties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whose turn it is: the people behind a mandate today, without the one whose own filing it is. */
+@Component
+public class OnTurn {
+    private final Parties parties;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    OnTurn(Parties parties, Accounts accounts, Clock clock) {
+        this.parties = parties;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** The accounts that can do it, the longest holder first. */
+    public List<AccountId> accounts(EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
+        AccountId own = about == null
+                ? null
+                : parties.employee(employer, about).map(Employee::account).orElse(null);
+        return all(employer, assignee).stream()
+                .filter(account -> !account.equals(own))
+                .toList();
+    }
+
+    /** Their names as one reads them; null when nobody can do it. */
+    public @Nullable String names(EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
+        String names = accounts(employer, assignee, about).stream()
+                .map(accounts::byId)
+                .flatMap(Optional::stream)
+                .map(Account::name)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
+    }
+
+    private List<AccountId> all(EmployerId employer, Assignee assignee) {
+        return switch (assignee) {
+            case Assignee.Person person -> List.of(person.account());
+            case Assignee.Holders holders -> holders(employer, holders.mandate());
+        };
+    }
+
+    private List<AccountId> holders(EmployerId employer, MandateKind mandate) {
+        LocalDate today = BusinessTime.today(clock);
+        if (mandate != MandateKind.PROVIDE) {
+            return parties.holders(employer, mandate, today);
+        }
+        return parties.employer(employer)
+                .map(Employer::provider)
+                .map(provider -> parties.holders(provider, mandate, today))
+                .orElse(List.of());
+    }
+}
