@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.balie.portal.party.Employee;
 import nl.balie.portal.party.EmployerId;
 import nl.balie.portal.party.Parties;
+import nl.balie.portal.vendor.DeclarationForPayroll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +41,11 @@ public class ApprovedDeclarations {
                 parties.employee(declaration.employer(), declaration.employee()).orElseThrow();
         return new DeclarationForPayroll(
                 declaration.employer(),
-                declaration.id(),
+                declaration.id().value(),
                 declaration.version(),
                 declaration.reference(),
                 employee.number(),
                 employee.fullName(),
-                declaration.corrects(),
-                employee.calculateHours(),
                 declaration.lines().stream()
                         .map(line -> line(declaration.employer(), line))
                         .toList());
@@ -58,9 +57,6 @@ public class ApprovedDeclarations {
                 line.period(),
                 components.payrollCode(employer, line.component()).orElseThrow(),
                 line.quantity(),
-                line.unit(),
-                line.start(),
-                line.end(),
-                line.breakMinutes());
+                line.unit());
     }
 }

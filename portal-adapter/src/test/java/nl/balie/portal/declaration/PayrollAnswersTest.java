@@ -9,6 +9,7 @@ import nl.balie.portal.outbox.ObligationId;
 import nl.balie.portal.outbox.ObligationKind;
 import nl.balie.portal.party.EmployerId;
 import nl.balie.portal.task.Task;
+import nl.balie.portal.vendor.DeclarationForPayroll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
