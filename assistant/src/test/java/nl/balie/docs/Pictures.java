@@ -32,8 +32,8 @@ class Pictures {
 
     @Test
     void takesThemOnBothScreens() {
-        try (Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(options())) {
             for (View view : VIEWS) {
                 scenes().forEach(scene -> take(browser, view, scene));
@@ -64,13 +64,15 @@ class Pictures {
                 signIn(page, scene.login());
             }
             scene.steps().accept(page);
-            page.screenshot(new Page.ScreenshotOptions().setPath(TARGET.resolve(scene.name() + view.suffix() + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(TARGET.resolve(scene.name() + view.suffix() + ".png")));
         }
     }
 
     private static void signIn(Page page, String login) {
         page.navigate(ADDRESS + "/inloggen");
-        page.locator("form:has(input[name=login][value='" + login + "']) button").click();
+        page.locator("form:has(input[name=login][value='" + login + "']) button")
+                .click();
     }
 
     private static void say(Page page, String words) {
@@ -82,8 +84,8 @@ class Pictures {
     }
 
     private static BrowserType.LaunchOptions options() {
-        List<String> flags =
-                new ArrayList<>(List.of("--headless=new", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"));
+        List<String> flags = new ArrayList<>(
+                List.of("--headless=new", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"));
         if ("root".equals(System.getProperty("user.name"))) {
             flags.add("--no-sandbox");
         }
@@ -97,7 +99,8 @@ class Pictures {
         return Stream.concat(named, onPath)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No browser: put Chromium on the PATH or set BALIE_CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException("No browser: put Chromium on the PATH or set BALIE_CHROMIUM"));
     }
 
     /** One picture: who looks, and what he does first. */
