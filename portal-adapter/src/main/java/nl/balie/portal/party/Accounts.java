@@ -53,8 +53,9 @@ public class Accounts {
                 .update();
     }
 
+    /** Inside a transaction the row stays locked, so that guesses in parallel queue up and all count. */
     public SignInRecord signIns(AccountId id) {
-        return jdbc.sql("select failed_attempts, locked_until from account where account_id = ?")
+        return jdbc.sql("select failed_attempts, locked_until from account where account_id = ? for update")
                 .param(id.value())
                 .query((row, n) -> new SignInRecord(row.getInt(1), instant(row.getObject(2, OffsetDateTime.class))))
                 .single();

@@ -1,0 +1,5 @@
+/** Balie: the application. */
+@NullMarked
+package nl.balie;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package nl.balie.portal.identity;
+
+import static nl.balie.portal.identity.AccessRow.file;
+import static nl.balie.portal.identity.AccessRow.row;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may call which address: every endpoint of every module has a row here, and what has none is refused. The rows say which
+ * roles may knock at all; whether <em>this</em> declaration or document is theirs is decided where it is fetched, with the
+ * tenant in the query.
+ */
+@Component
+public class AccessTable {
+
+    private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
+    private static final Set<Role> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Role.ANONYMOUS));
+    private static final Set<Role> LIBRARIANS = EnumSet.of(Role.HR, Role.PROVIDER);
+    private static final Set<Role> INTEGRATORS = EnumSet.of(Role.INTEGRATOR);
+
+    private static final List<AccessRow> FILES =
+            List.of(file("/css/**"), file("/js/**"), file("/webjars/**"), file("/icons.svg"), file("/favicon.svg"));
+
+    private static final List<AccessRow> SHELL = List.of(
+            row(GET, "/inloggen", EVERYONE),
+            row(POST, "/inloggen/mislukt", EVERYONE),
+            row(GET, "/werkgevers", EnumSet.of(Role.PROVIDER, Role.INTEGRATOR)),
+            row(GET, "/error", EVERYONE),
+            row(GET, "/actuator/health", EVERYONE));
+
+    private static final List<AccessRow> KNOWLEDGE = List.of(
+            row(POST, "/api/knowledge/documents", LIBRARIANS),
+            row(GET, "/api/knowledge/documents", SIGNED_IN),
+            row(GET, "/api/knowledge/documents/{id}", SIGNED_IN),
+            row(DELETE, "/api/knowledge/documents/{id}", LIBRARIANS),
+            row(PUT, "/api/knowledge/documents/{id}/selection", LIBRARIANS),
+            row(GET, "/api/knowledge/documents/{id}/sections", SIGNED_IN),
+            row(GET, "/api/knowledge/search", SIGNED_IN));
+
+    private static final List<AccessRow> CHAT = List.of(
+            row(GET, "/", SIGNED_IN),
+            row(POST, "/api/assistant/conversations", SIGNED_IN),
+            row(POST, "/api/assistant/conversations/{id}/messages", SIGNED_IN));
+
+    private static final List<AccessRow> CASEWORK = List.of(
+            row(GET, "/api/tasks", SIGNED_IN),
+            row(GET, "/api/declarations/{reference}", SIGNED_IN),
+            row(POST, "/api/declarations/{reference}/approval", SIGNED_IN),
+            row(POST, "/api/declarations/{reference}/rejection", SIGNED_IN),
+            row(POST, "/api/declarations/{reference}/withdrawal", SIGNED_IN));
+
+    private static final List<AccessRow> OUTSIDE_DEMO = List.of(row(GET, "/v3/api-docs", INTEGRATORS));
+
+    private static final List<AccessRow> DEMO = List.of(
+            row(GET, "/v3/api-docs", EVERYONE),
+            row(GET, "/dev/onderdelen", EVERYONE),
+            row(POST, "/demo/token", EVERYONE),
+            row(POST, "/demo/employers", EVERYONE));
+
+    private final List<AccessRow> rows;
+
+    AccessTable(Environment environment) {
+        boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
+        rows = Stream.of(FILES, SHELL, KNOWLEDGE, CHAT, CASEWORK, demo ? DEMO : OUTSIDE_DEMO)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    public List<AccessRow> rows() {
+        return rows;
+    }
+}
