@@ -157,7 +157,7 @@ create table mutation_field (
 create table payroll_run (
   employer_id uuid not null,
   payroll_system varchar(40) not null,
-  run_id varchar(80) not null,
+  run_id varchar(60) not null,
   status varchar(40) not null,
   period varchar(20) not null,
   declarations integer not null,
@@ -179,7 +179,7 @@ create table run_notice_setting (
 create table run_notice (
   employer_id uuid not null,
   payroll_system varchar(40) not null,
-  run_id varchar(80) not null,
+  run_id varchar(60) not null,
   recipient varchar(254) not null,
   told_at timestamp with time zone not null,
   primary key (employer_id, payroll_system, run_id, recipient)

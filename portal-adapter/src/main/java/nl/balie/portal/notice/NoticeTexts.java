@@ -33,23 +33,24 @@ class NoticeTexts {
     }
 
     String mail(Employer employer, Notice notice) {
-        String text = say(employer, "notice." + notice.messageKey() + ".text", notice.args());
+        return mail(employer, say(employer, "notice." + notice.messageKey() + ".text", notice.args()), notice.link());
+    }
+
+    /** A text as a mail: the link below it, and who says it. */
+    String mail(Employer employer, String text, String link) {
         String closing = say(employer, "notice.closing", List.of(employer.name()));
-        return text + "\n\n" + link(notice) + "\n\n" + closing + "\n";
+        return text.stripTrailing() + "\n\n" + baseAddress + link + "\n\n" + closing + "\n";
     }
 
     String sms(Employer employer, Notice notice) {
-        return GsmText.of(say(employer, "notice." + notice.messageKey() + ".sms", notice.args()), link(notice));
+        return GsmText.of(
+                say(employer, "notice." + notice.messageKey() + ".sms", notice.args()), baseAddress + notice.link());
     }
 
     /** The host of our own address, for message ids. */
     String host() {
         String host = URI.create(baseAddress).getHost();
         return host == null ? "localhost" : host;
-    }
-
-    private String link(Notice notice) {
-        return baseAddress + notice.link();
     }
 
     private String say(Employer employer, String key, List<Object> args) {

@@ -60,14 +60,18 @@ public class Notices {
         }
     }
 
-    /**
-     * A mail whose words the employer wrote himself, such as 'verloning gereed' (S3-40).
-     *
-     * @param onceKey what makes it the same mail when it is told again
-     */
+    /** A mail whose words the employer wrote himself, such as 'verloning gereed' (S3-40). */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void mail(Employer employer, String address, String subject, String text, String reference, String onceKey) {
-        promise(employer, onceKey, reference, Medium.MAIL, address, Map.of("subject", subject, "text", text));
+    public void tell(OwnWords notice) {
+        Employer employer = parties.employer(notice.employer()).orElseThrow();
+        String text = texts.mail(employer, notice.text(), notice.link());
+        promise(
+                employer,
+                notice.onceKey(),
+                notice.reference(),
+                Medium.MAIL,
+                notice.address(),
+                Map.of("subject", notice.subject(), "text", text));
     }
 
     private void promiseMail(Employer employer, Notice notice, String address) {

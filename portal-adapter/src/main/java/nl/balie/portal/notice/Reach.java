@@ -24,7 +24,6 @@ class Reach {
 
     Addresses of(EmployerId employer, Recipient recipient) {
         return switch (recipient) {
-            case Recipient.OfAddress(String mail) -> new Addresses(mail, mail, null);
             case Recipient.OfAccount(AccountId account) -> ofAccount(account);
             case Recipient.OfEmployee(EmployeeId employee) -> ofEmployee(employer, employee);
         };

@@ -8,7 +8,4 @@ public sealed interface Recipient {
     record OfAccount(AccountId account) implements Recipient {}
 
     record OfEmployee(EmployeeId employee) implements Recipient {}
-
-    /** A mail address that somebody set, such as that for 'verloning gereed'. */
-    record OfAddress(String mail) implements Recipient {}
 }

@@ -13,7 +13,6 @@ import nl.balie.portal.identity.IllegalMove;
 import nl.balie.portal.identity.NoMandate;
 import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.identity.Refused;
-import nl.balie.portal.outbox.Obligation;
 import nl.balie.portal.outbox.ObligationKind;
 import nl.balie.portal.task.Task;
 import org.junit.jupiter.api.Tag;
@@ -193,13 +192,6 @@ class DecidingOnDeclarationTest extends DeclarationStorage {
             assertThat(lost.state()).isIn("APPROVED", "REJECTED", "WITHDRAWN");
             return false;
         }
-    }
-
-    private List<String> mailTo(String address, String reference) {
-        return promised(reference, ObligationKind.MAIL).stream()
-                .filter(mail -> mail.recipient().equals(address))
-                .map(Obligation::payload)
-                .toList();
     }
 
     private interface Racer {

@@ -1,0 +1,8 @@
+package nl.balie.portal.mutation;
+
+/** How far a mutation is. */
+public enum MutationStatus {
+    REQUESTED,
+    DONE,
+    REJECTED
+}
