@@ -37,8 +37,12 @@ public record DeclarationForPayroll(
         lines = List.copyOf(lines);
     }
 
-    /** What makes a second arrival the same arrival. */
     public String idempotencyKey() {
+        return idempotencyKey(declaration, version);
+    }
+
+    /** What makes a second arrival the same arrival. */
+    public static String idempotencyKey(UUID declaration, int version) {
         return declaration + "/" + version;
     }
 }

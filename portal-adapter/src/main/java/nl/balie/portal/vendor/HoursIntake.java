@@ -1,6 +1,7 @@
 package nl.balie.portal.vendor;
 
 import java.util.Optional;
+import nl.balie.portal.party.EmployerId;
 
 /** Hands approved declarations to a payroll system. Safe to use from several threads. */
 public interface HoursIntake {
@@ -15,7 +16,8 @@ public interface HoursIntake {
     /**
      * What the system said to an earlier attempt, empty when nothing reached it: asked before a repeated attempt.
      *
+     * @param idempotencyKey of that attempt's declaration and version
      * @throws VendorUnavailable when the system cannot tell now
      */
-    Optional<Intake> answered(DeclarationForPayroll declaration);
+    Optional<Intake> answered(EmployerId employer, String idempotencyKey);
 }

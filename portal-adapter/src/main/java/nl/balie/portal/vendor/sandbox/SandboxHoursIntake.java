@@ -47,9 +47,9 @@ final class SandboxHoursIntake implements HoursIntake {
     }
 
     @Override
-    public Optional<Intake> answered(DeclarationForPayroll declaration) {
-        String key = SandboxConnection.encoded(declaration.idempotencyKey());
-        HttpResponse<String> response = connection.get(declaration.employer(), "declarations?key=" + key);
+    public Optional<Intake> answered(EmployerId employer, String idempotencyKey) {
+        String key = SandboxConnection.encoded(idempotencyKey);
+        HttpResponse<String> response = connection.get(employer, "declarations?key=" + key);
         return response.statusCode() == 404 ? Optional.empty() : Optional.of(intake(response));
     }
 

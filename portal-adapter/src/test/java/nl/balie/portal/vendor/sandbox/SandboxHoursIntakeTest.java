@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.balie.portal.party.EmployerId;
 import nl.balie.portal.vendor.DeclarationForPayroll;
@@ -54,7 +55,7 @@ class SandboxHoursIntakeTest {
 
         assertThat(first).isInstanceOf(Intake.Accepted.class);
         assertThat(intake.take(hours)).isEqualTo(first);
-        assertThat(intake.answered(hours)).contains(first);
+        assertThat(answered(hours)).contains(first);
     }
 
     @Test
@@ -85,7 +86,7 @@ class SandboxHoursIntakeTest {
         DeclarationForPayroll hours = declaration("0.17");
 
         assertThatThrownBy(() -> intake.take(hours)).isInstanceOf(VendorUnavailable.class);
-        assertThat(intake.answered(hours)).containsInstanceOf(Intake.Accepted.class);
+        assertThat(answered(hours)).containsInstanceOf(Intake.Accepted.class);
     }
 
     @Test
@@ -93,7 +94,7 @@ class SandboxHoursIntakeTest {
         DeclarationForPayroll hours = declaration("0.19");
 
         assertThatThrownBy(() -> intake.take(hours)).isInstanceOf(VendorUnavailable.class);
-        assertThat(intake.answered(hours)).isEmpty();
+        assertThat(answered(hours)).isEmpty();
     }
 
     @Test
@@ -101,8 +102,12 @@ class SandboxHoursIntakeTest {
         sandbox.close();
 
         assertThatThrownBy(() -> intake.take(declaration("8"))).isInstanceOf(VendorUnavailable.class);
-        assertThatThrownBy(() -> intake.answered(declaration("8"))).isInstanceOf(VendorUnavailable.class);
+        assertThatThrownBy(() -> answered(declaration("8"))).isInstanceOf(VendorUnavailable.class);
         sandbox = SandboxPayroll.start(0, data, Duration.ZERO, Clock.systemUTC());
+    }
+
+    private Optional<Intake> answered(DeclarationForPayroll declaration) {
+        return intake.answered(declaration.employer(), declaration.idempotencyKey());
     }
 
     private DeclarationForPayroll declaration(String quantity) {
