@@ -26,6 +26,7 @@ public class AccessTable {
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
     private static final Set<Role> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Role.ANONYMOUS));
     private static final Set<Role> LIBRARIANS = EnumSet.of(Role.HR, Role.PROVIDER);
+    private static final Set<Role> KEEPERS_OF_THE_LEDGER = EnumSet.of(Role.HR, Role.PROVIDER, Role.INTEGRATOR);
     private static final Set<Role> INTEGRATORS = EnumSet.of(Role.INTEGRATOR);
 
     private static final List<AccessRow> FILES =
@@ -59,11 +60,17 @@ public class AccessTable {
             row(POST, "/api/declarations/{reference}/rejection", SIGNED_IN),
             row(POST, "/api/declarations/{reference}/withdrawal", SIGNED_IN));
 
+    private static final List<AccessRow> LEDGER = List.of(
+            row(GET, "/bezorgoverzicht", KEEPERS_OF_THE_LEDGER),
+            row(GET, "/bezorgoverzicht/{reference}", KEEPERS_OF_THE_LEDGER));
+
     private static final List<AccessRow> OUTSIDE_DEMO = List.of(row(GET, "/v3/api-docs", INTEGRATORS));
 
     private static final List<AccessRow> DEMO = List.of(
             row(GET, "/v3/api-docs", EVERYONE),
             row(GET, "/dev/onderdelen", EVERYONE),
+            row(GET, "/dev/mail", EVERYONE),
+            row(GET, "/dev/sms", EVERYONE),
             row(POST, "/demo/token", EVERYONE),
             row(POST, "/demo/employers", EVERYONE));
 
@@ -71,7 +78,7 @@ public class AccessTable {
 
     AccessTable(Environment environment) {
         boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
-        rows = Stream.of(FILES, SHELL, KNOWLEDGE, CHAT, CASEWORK, demo ? DEMO : OUTSIDE_DEMO)
+        rows = Stream.of(FILES, SHELL, KNOWLEDGE, CHAT, CASEWORK, LEDGER, demo ? DEMO : OUTSIDE_DEMO)
                 .flatMap(List::stream)
                 .toList();
     }
