@@ -13,9 +13,10 @@ final class DurableFile {
 
     private DurableFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    static void write(Path directory, String name, byte[] bytes) throws IOException {
+        Files.createDirectories(directory);
+        Path file = directory.resolve(name);
+        Path unfinished = directory.resolve(name + ".unfinished");
         try (FileChannel channel = FileChannel.open(
                 unfinished,
                 StandardOpenOption.CREATE,
@@ -28,7 +29,7 @@ final class DurableFile {
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncDirectory(file.getParent());
+        syncDirectory(directory);
     }
 
     /** The rename itself is on disk only when the directory is. */

@@ -41,7 +41,7 @@ final class MailFiles {
         var bytes = new ByteArrayOutputStream();
         mail.writeTo(bytes);
         String name = "%010d_%s%s".formatted(last.incrementAndGet(), spelled(mailbox), ENDING);
-        DurableFile.write(directory.resolve(name), bytes.toByteArray());
+        DurableFile.write(directory, name, bytes.toByteArray());
     }
 
     /** Oldest first. */

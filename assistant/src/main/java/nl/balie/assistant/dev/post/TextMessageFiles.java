@@ -29,8 +29,7 @@ final class TextMessageFiles {
     }
 
     void keep(TextMessage message) throws IOException {
-        DurableFile.write(
-                directory.resolve("%010d%s".formatted(message.id(), ENDING)), JSON.writeValueAsBytes(message));
+        DurableFile.write(directory, "%010d%s".formatted(message.id(), ENDING), JSON.writeValueAsBytes(message));
     }
 
     /** Oldest first. */
