@@ -2,7 +2,6 @@ package nl.balie.integration.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,26 +21,6 @@ class Attempts {
 
     private static final int LIST_LIMIT = 1_000;
 
-    /** How an attempt ended. */
-    enum End {
-        ACCEPTED,
-        REFUSED,
-        UNREACHED,
-        DOUBTFUL
-    }
-
-    record Made(
-            int number,
-            Instant startedAt,
-            @Nullable Instant endedAt,
-            @Nullable End end,
-            @Nullable String detail) {
-
-        boolean doubtful() {
-            return end == null || end == End.DOUBTFUL;
-        }
-    }
-
     private final JdbcClient jdbc;
     private final InfrastructureTime time;
 
@@ -50,7 +29,7 @@ class Attempts {
         this.time = time;
     }
 
-    List<Made> of(EmployerId employer, ObligationId obligation) {
+    List<AttemptMade> of(EmployerId employer, ObligationId obligation) {
         return jdbc.sql("""
             select * from relay_attempt where employer_id = ? and obligation_id = ? order by attempt limit ?\
             """)
@@ -66,7 +45,7 @@ class Attempts {
                 .update();
     }
 
-    void end(Obligation obligation, int number, End end, @Nullable String detail) {
+    void end(Obligation obligation, int number, AttemptMade.End end, @Nullable String detail) {
         jdbc.sql("""
             update relay_attempt set ended_at = :now, outcome = :outcome, detail = :detail
             where employer_id = :employer and obligation_id = :obligation and attempt = :attempt\
@@ -84,14 +63,14 @@ class Attempts {
         return time.now().atOffset(ZoneOffset.UTC);
     }
 
-    private static Made made(ResultSet row, int number) throws SQLException {
+    private static AttemptMade made(ResultSet row, int number) throws SQLException {
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         String outcome = row.getString("outcome");
-        return new Made(
+        return new AttemptMade(
                 row.getInt("attempt"),
                 row.getObject("started_at", OffsetDateTime.class).toInstant(),
                 ended == null ? null : ended.toInstant(),
-                outcome == null ? null : End.valueOf(outcome),
+                outcome == null ? null : AttemptMade.End.valueOf(outcome),
                 row.getString("detail"));
     }
 }

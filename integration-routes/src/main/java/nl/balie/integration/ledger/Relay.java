@@ -68,7 +68,7 @@ class Relay {
             return (complete, operations) -> operations.stop();
         }
         Obligation obligation = found.get();
-        List<Attempts.Made> earlier = attempts.of(obligation.employer(), obligation.id());
+        List<AttemptMade> earlier = attempts.of(obligation.employer(), obligation.id());
         Optional<String> stop = whyNoMore(obligation, earlier);
         if (stop.isPresent()) {
             return (complete, operations) -> giveUp(obligation, stop.get(), operations);
@@ -78,7 +78,7 @@ class Relay {
         return (complete, operations) -> settle(attempt, outcome, complete, operations);
     }
 
-    private Optional<String> whyNoMore(Obligation obligation, List<Attempts.Made> earlier) {
+    private Optional<String> whyNoMore(Obligation obligation, List<AttemptMade> earlier) {
         if (obligation.kind() == ObligationKind.SMS && doubtful(earlier) >= settings.doubtfulSmsLimit()) {
             return Optional.of(text("ledger.failed.doubtful"));
         }
@@ -89,11 +89,11 @@ class Relay {
         return Optional.empty();
     }
 
-    private static int doubtful(List<Attempts.Made> earlier) {
-        return (int) earlier.stream().filter(Attempts.Made::doubtful).count();
+    private static int doubtful(List<AttemptMade> earlier) {
+        return (int) earlier.stream().filter(AttemptMade::doubtful).count();
     }
 
-    private Attempt begin(Obligation obligation, List<Attempts.Made> earlier) {
+    private Attempt begin(Obligation obligation, List<AttemptMade> earlier) {
         var attempt = new Attempt(obligation, earlier.size() + 1, doubtful(earlier));
         transaction.executeWithoutResult(_ -> {
             attempts.begin(obligation, attempt.number());
@@ -139,22 +139,22 @@ class Relay {
         EmployerId employer = obligation.employer();
         return switch (outcome) {
             case Outcome.Accepted(String receipt) -> {
-                attempts.end(obligation, attempt.number(), Attempts.End.ACCEPTED, receipt);
+                attempts.end(obligation, attempt.number(), AttemptMade.End.ACCEPTED, receipt);
                 outbox.accepted(employer, obligation.id(), receipt);
                 yield true;
             }
             case Outcome.Refused(String reason) -> {
-                attempts.end(obligation, attempt.number(), Attempts.End.REFUSED, reason);
+                attempts.end(obligation, attempt.number(), AttemptMade.End.REFUSED, reason);
                 outbox.refused(employer, obligation.id(), reason);
                 yield true;
             }
             case Outcome.Unreached(String detail) -> {
-                attempts.end(obligation, attempt.number(), Attempts.End.UNREACHED, detail);
+                attempts.end(obligation, attempt.number(), AttemptMade.End.UNREACHED, detail);
                 outbox.delayed(employer, obligation.id(), detail);
                 yield false;
             }
             case Outcome.Doubtful(String detail) -> {
-                attempts.end(obligation, attempt.number(), Attempts.End.DOUBTFUL, detail);
+                attempts.end(obligation, attempt.number(), AttemptMade.End.DOUBTFUL, detail);
                 outbox.delayed(employer, obligation.id(), detail);
                 yield false;
             }
