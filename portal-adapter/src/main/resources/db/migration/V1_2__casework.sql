@@ -84,6 +84,7 @@ create table task (
   about_employee uuid,
   href varchar(300) not null,
   note text,
+  by_hand boolean not null,
   due_at timestamp with time zone,
   created_at timestamp with time zone not null,
   done_at timestamp with time zone,

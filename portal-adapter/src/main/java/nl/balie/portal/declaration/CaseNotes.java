@@ -127,6 +127,7 @@ class CaseNotes {
                 null,
                 link(declaration),
                 note,
+                !kind.equals(TO_HANDLE),
                 declaration.employee()));
     }
 

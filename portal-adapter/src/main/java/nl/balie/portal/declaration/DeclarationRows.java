@@ -1,5 +1,6 @@
 package nl.balie.portal.declaration;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -148,11 +149,17 @@ class DeclarationRows {
                 row.getObject("day_date", LocalDate.class),
                 row.getString("period"),
                 row.getString("component"),
-                row.getBigDecimal("quantity").stripTrailingZeros(),
+                plain(row.getBigDecimal("quantity")),
                 row.getString("unit"),
                 row.getObject("start_time", LocalTime.class),
                 row.getObject("end_time", LocalTime.class),
                 row.getObject("break_minutes", Integer.class));
+    }
+
+    /** 8.50 is 8.5, and 100.00 is 100, not 1E+2. */
+    private static BigDecimal plain(BigDecimal stored) {
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private record VersionKey(UUID declaration, int version) {

@@ -3,15 +3,18 @@ package nl.balie.portal.declaration;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +93,8 @@ final class FilingRules {
             A_CAR_DRIVES_SO_FAR,
             COSTS_SO_MUCH_AT_MOST,
             HOURS_DO_NOT_OVERLAP);
+
+    private static final DateTimeFormatter SPOKEN_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.of("nl"));
 
     private FilingRules() {}
 
@@ -177,7 +182,12 @@ final class FilingRules {
     }
 
     private static Objection objection(String name, Object... args) {
-        return new Objection("declaration.refusal." + name, List.of(args));
+        List<Object> spoken = Stream.of(args).map(FilingRules::spoken).toList();
+        return new Objection("declaration.refusal." + name, spoken);
+    }
+
+    private static Object spoken(Object arg) {
+        return arg instanceof LocalDate date ? SPOKEN_DATE.format(date) : arg;
     }
 
     private record Spell(String component, long from, long until) {

@@ -58,7 +58,27 @@ public class AccessTable {
             row(GET, "/api/declarations/{reference}", SIGNED_IN),
             row(POST, "/api/declarations/{reference}/approval", SIGNED_IN),
             row(POST, "/api/declarations/{reference}/rejection", SIGNED_IN),
-            row(POST, "/api/declarations/{reference}/withdrawal", SIGNED_IN));
+            row(POST, "/api/declarations/{reference}/withdrawal", SIGNED_IN),
+            row(GET, "/taken", SIGNED_IN),
+            row(GET, "/taken/{id}", SIGNED_IN),
+            row(POST, "/taken/{id}/afhandeling", SIGNED_IN),
+            row(GET, "/declaraties", SIGNED_IN),
+            row(GET, "/declaraties/{reference}", SIGNED_IN),
+            row(GET, "/declaraties/{reference}/afkeuring", SIGNED_IN),
+            row(GET, "/declaraties/{reference}/intrekking", SIGNED_IN),
+            row(POST, "/declaraties/{reference}/goedkeuring", SIGNED_IN),
+            row(POST, "/declaraties/{reference}/afkeuring", SIGNED_IN),
+            row(POST, "/declaraties/{reference}/intrekking", SIGNED_IN),
+            row(GET, "/vragen/{reference}", SIGNED_IN),
+            row(POST, "/vragen/{reference}/antwoord", SIGNED_IN),
+            row(POST, "/vragen/{reference}/reactie", SIGNED_IN),
+            row(POST, "/vragen/{reference}/sluiting", SIGNED_IN),
+            row(GET, "/wijzigingen/{reference}", SIGNED_IN),
+            row(POST, "/wijzigingen/{reference}/doorvoering", SIGNED_IN),
+            row(POST, "/wijzigingen/{reference}/afwijzing", SIGNED_IN),
+            row(GET, "/verloningen", EnumSet.of(Role.HR, Role.PROVIDER, Role.PROCESSOR, Role.HANDLER)),
+            row(GET, "/verloningen/instelling", EnumSet.of(Role.HR, Role.PROVIDER)),
+            row(POST, "/verloningen/instelling", EnumSet.of(Role.HR, Role.PROVIDER)));
 
     private static final List<AccessRow> LEDGER = List.of(
             row(GET, "/bezorgoverzicht", KEEPERS_OF_THE_LEDGER),

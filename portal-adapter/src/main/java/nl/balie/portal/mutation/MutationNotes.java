@@ -66,6 +66,7 @@ class MutationNotes {
                 null,
                 link(mutation),
                 null,
+                false,
                 mutation.employee()));
         for (AccountId account : onTurn.accounts(mutation.employer(), assignee, mutation.employee())) {
             tell(mutation, new Recipient.OfAccount(account), "change-to-handle", asker);

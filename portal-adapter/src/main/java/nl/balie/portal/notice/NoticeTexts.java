@@ -2,26 +2,20 @@ package nl.balie.portal.notice;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import nl.balie.portal.party.Employer;
-import nl.balie.portal.party.FormOfAddress;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
+import nl.balie.portal.shell.PortalSettings;
+import nl.balie.portal.wording.Wording;
 import org.springframework.stereotype.Component;
 
 /** Words a notice as its employer speaks, with the link to the page it is about. */
 @Component
 class NoticeTexts {
-    private static final Locale JE = Locale.of("nl");
-    private static final Locale U = Locale.of("nl", "NL", "U");
-
-    private final MessageSource messages;
+    private final Wording wording;
     private final String baseAddress;
 
-    NoticeTexts(
-            MessageSource messages, @Value("${balie.portal.base-address:http://localhost:8080}") String baseAddress) {
-        this.messages = messages;
-        this.baseAddress = baseAddress.replaceFirst("/+$", "");
+    NoticeTexts(Wording wording, PortalSettings settings) {
+        this.wording = wording;
+        this.baseAddress = settings.baseAddress();
     }
 
     String subject(Employer employer, Notice notice) {
@@ -54,6 +48,6 @@ class NoticeTexts {
     }
 
     private String say(Employer employer, String key, List<Object> args) {
-        return messages.getMessage(key, args.toArray(), employer.address() == FormOfAddress.U ? U : JE);
+        return wording.say(Wording.locale(employer), key, args.toArray());
     }
 }

@@ -135,6 +135,7 @@ public class Notices {
                 null,
                 notice.link(),
                 null,
+                true,
                 null));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference the number of the thing; there is one open task for a kind and a reference
  * @param href where it is done, a path of this application
  * @param note what the one who does it must know, such as the payroll system's reason
+ * @param byHand whether the one who did it says so himself; otherwise what he does with the thing closes the task
  * @param about whose filing it is: this employee never sees the task, whatever mandates he holds
  */
 public record NewTask(
@@ -24,4 +25,5 @@ public record NewTask(
         @Nullable Instant dueAt,
         String href,
         @Nullable String note,
+        boolean byHand,
         @Nullable EmployeeId about) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.balie.portal.deadline.BusinessTime;
+import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.party.Account;
 import nl.balie.portal.party.AccountId;
 import nl.balie.portal.party.Accounts;
@@ -49,6 +50,13 @@ public class OnTurn {
                 .map(Account::name)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? null : names;
+    }
+
+    /** Whose turn it is, as this viewer sees it. */
+    public Turn turn(ActingPerson viewer, EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
+        return accounts(employer, assignee, about).contains(viewer.account())
+                ? Turn.mine(viewer.name())
+                : Turn.of(names(employer, assignee, about));
     }
 
     private List<AccountId> all(EmployerId employer, Assignee assignee) {

@@ -21,6 +21,7 @@ public record Task(
         @Nullable Instant dueAt,
         String href,
         @Nullable String note,
+        boolean byHand,
         @Nullable EmployeeId about,
         Instant createdAt,
         @Nullable Instant doneAt,

@@ -49,9 +49,11 @@ public class Tasks {
     public void assign(NewTask task) {
         jdbc.sql("""
             insert into task (employer_id, task_id, kind, subject, reference, open_key, assigned_mandate,
-              assigned_account, about_employee, href, note, due_at, created_at)
+              assigned_account, about_employee, href, note, by_hand, due_at,
+                  created_at)
             values (:employer, :id, :kind, :subject, :reference, :openKey, :mandate,
-              :account, :about, :href, :note, :due, :now) on conflict do nothing\
+              :account, :about, :href, :note, :byHand, :due,
+                  :now) on conflict do nothing\
             """)
                 .param("employer", task.employer().value())
                 .param("id", TaskId.random().value())
@@ -64,25 +66,27 @@ public class Tasks {
                 .param("about", task.about() == null ? null : task.about().value())
                 .param("href", task.href())
                 .param("note", task.note())
+                .param("byHand", task.byHand())
                 .param("due", task.dueAt() == null ? null : task.dueAt().atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    /** Closes the open task of this kind for the reference; without one nothing happens. */
+    /** Closes the open task of this kind for the reference; without one nothing happens and the answer is false. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void done(EmployerId employer, String kind, String reference, Actor by) {
+    public boolean done(EmployerId employer, String kind, String reference, Actor by) {
         AccountId account = by.account();
-        jdbc.sql("""
+        return jdbc.sql("""
             update task set open_key = null, done_at = :now, done_by = :by, done_name = :name
             where employer_id = :employer and open_key = :openKey\
             """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", account == null ? null : account.value())
-                .param("name", by.name())
-                .param("employer", employer.value())
-                .param("openKey", openKey(kind, reference))
-                .update();
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("by", account == null ? null : account.value())
+                        .param("name", by.name())
+                        .param("employer", employer.value())
+                        .param("openKey", openKey(kind, reference))
+                        .update()
+                == 1;
     }
 
     /** What waits for this person, the first due and longest waiting first. */
@@ -178,6 +182,7 @@ public class Tasks {
                 instant(row, "due_at"),
                 row.getString("href"),
                 row.getString("note"),
+                row.getBoolean("by_hand"),
                 about == null ? null : new EmployeeId(about),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "done_at"),

@@ -61,6 +61,7 @@ class TicketNotes {
                 null,
                 link(ticket),
                 null,
+                false,
                 ticket.employee()));
         for (AccountId account : onTurn.accounts(ticket.employer(), assignee, ticket.employee())) {
             tell(ticket, new Recipient.OfAccount(account), messageKey, messageNumber, asker);

@@ -58,7 +58,7 @@ class FilingDeclarationTest extends DeclarationStorage {
                 LocalTime.of(22, 0),
                 LocalTime.of(6, 0),
                 30);
-        DeclarationLine week = Lines.over("2026-W46", "2026-11-09", "KM", "120.25", "KM");
+        DeclarationLine week = Lines.over("2026-W46", "2026-11-09", "KM", "100", "KM");
 
         Filed filed = filing.file(zonnebloem.sanne(), List.of(line, week), null);
 

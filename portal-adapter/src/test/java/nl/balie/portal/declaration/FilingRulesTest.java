@@ -112,7 +112,7 @@ class FilingRulesTest {
     void namesTheComponentTheDayAndTheQuantity() {
         assertThat(objection(List.of(hours("2026-11-21", "8"))))
                 .map(Objection::args)
-                .contains(List.of("Gewerkte uren", LocalDate.of(2026, 11, 21), BigDecimal.valueOf(8)));
+                .contains(List.of("Gewerkte uren", "zaterdag 21 november", BigDecimal.valueOf(8)));
     }
 
     private static List<DeclarationLine> week(String hoursADay) {

@@ -1,0 +1,35 @@
+package nl.balie.portal.task;
+
+import nl.balie.portal.wording.Initials;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose turn it is, as a page shows it to one viewer.
+ *
+ * @param names of whoever is on turn; null when nobody is
+ */
+public record Turn(Whose whose, @Nullable String names) {
+    /** As the viewer sees it. */
+    public enum Whose {
+        MINE,
+        OTHERS,
+        NOBODYS
+    }
+
+    public static Turn nobodys() {
+        return new Turn(Whose.NOBODYS, null);
+    }
+
+    public static Turn mine(String viewer) {
+        return new Turn(Whose.MINE, viewer);
+    }
+
+    /** Of the one who is named; nobody's without a name. */
+    public static Turn of(@Nullable String names) {
+        return names == null ? nobodys() : new Turn(Whose.OTHERS, names);
+    }
+
+    public String initials() {
+        return names == null ? "–" : Initials.of(names);
+    }
+}
