@@ -265,8 +265,10 @@ public final class Addresses {
 
     /** A capital at the start of the message or after a full stop says nothing. */
     private boolean isFirstWordOfPhrase(int at) {
-        return at == 0
+        boolean starts = at == 0
                 || List.of(".", ":", "!", "?", "\n").contains(text.token(at - 1).norm());
+        String norm = text.token(at).norm();
+        return starts && (LEADING.contains(norm) || SMALL_WORDS.contains(norm) || text.expression(at) != null);
     }
 
     private String street() {

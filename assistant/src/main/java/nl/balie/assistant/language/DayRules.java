@@ -107,7 +107,7 @@ final class DayRules {
         List<DayExpression> days = new ArrayList<>(List.of(first.value()));
         int to = first.to();
         while (days.size() < LONGEST_LIST_DAYS) {
-            Parsed<DayExpression> next = nextListed(text, to);
+            Parsed<DayExpression> next = nextListed(text, to, days.getLast());
             if (next == null) {
                 break;
             }
@@ -117,13 +117,15 @@ final class DayRules {
         return new Parsed<>(days.size() == 1 ? first.value() : new Several(List.copyOf(days)), to);
     }
 
-    private static @Nullable Parsed<DayExpression> nextListed(Text text, int at) {
+    private static @Nullable Parsed<DayExpression> nextListed(Text text, int at, DayExpression before) {
         boolean comma = List.of(",", "/", "&", "+").contains(text.token(at).norm());
         int next = comma ? at + 1 : at;
         next = text.token(next).is("en") ? next + 1 : next;
         Parsed<DayExpression> day = oneOrRange(text, next);
         boolean direct = next == at;
-        boolean weekday = day != null && (day.value() instanceof Weekday || day.value() instanceof Range);
+        boolean weekday = day != null
+                && !(before instanceof Weekend)
+                && (day.value() instanceof Weekday || day.value() instanceof Range);
         boolean dash = text.token(next).is("-");
         return day == null || dash || (direct && (!weekday || !text.has(at, Sense.WEEKDAY))) ? null : day;
     }

@@ -133,11 +133,23 @@ final class Numbers {
     }
 
     private static int skipSeparator(Text text, int at) {
-        boolean separator =
-                List.of(",", "/", "-", ";", "en", "|").contains(text.token(at).norm());
-        if (separator && text.token(at).is("-") && text.token(at).glued()) {
-            return at;
+        Token sign = text.token(at);
+        boolean separator = List.of(",", "/", "-", ";", "en", "|").contains(sign.norm());
+        boolean dash = sign.is("-") && sign.glued();
+        return separator && (!dash || isDashedRow(text, at)) ? at + 1 : at;
+    }
+
+    /** {@code 8-8-8-8-6}: more dashes than a date or a spell has. */
+    private static boolean isDashedRow(Text text, int at) {
+        int from = at;
+        while (text.token(from - 2).is("-") && text.token(from - 1).isNumber()) {
+            from -= 2;
         }
-        return separator ? at + 1 : at;
+        int dashes = 0;
+        while (text.token(from).is("-") && text.token(from + 1).isNumber()) {
+            dashes++;
+            from += 2;
+        }
+        return dashes >= SHORTEST_ROW;
     }
 }

@@ -26,8 +26,9 @@ final class AddressChanges {
 
     static boolean isMeant(Message message, @Nullable Draft open) {
         boolean amending = open != null && open.type() == DraftType.ADDRESS_CHANGE;
-        PostalAddress address = Addresses.find(message.text(), amending || talksAbout(message));
-        boolean complete = address != null && address.street() != null && address.postalCode() != null;
+        PostalAddress whole = Addresses.find(message.text(), true);
+        PostalAddress address = amending || talksAbout(message) ? whole : Addresses.find(message.text(), false);
+        boolean complete = whole != null && whole.street() != null && whole.postalCode() != null;
         boolean movedSelf =
                 message.statements().stream().anyMatch(s -> s.has(Sense.MOVED) && (s.has(Sense.I) || address != null));
         boolean changes = message.statements().stream()

@@ -21,7 +21,7 @@ final class ContactChanges {
                 .anyMatch(s -> s.hasAny(Sense.MAIL, Sense.MOBILE, Sense.PHONE, Sense.LANDLINE)
                         && s.hasAny(Sense.CHANGE, Sense.I));
         boolean mailGiven = !mails(message, mail).isEmpty();
-        boolean numberGiven = phones(message).stream().anyMatch(p -> p.value() != null);
+        boolean numberGiven = phones(message).stream().anyMatch(p -> p.value() != null || number);
         return mailGiven || numberGiven || (changes && (mail || number) && isNewOne(message));
     }
 

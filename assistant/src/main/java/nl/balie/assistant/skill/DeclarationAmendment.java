@@ -103,8 +103,11 @@ final class DeclarationAmendment {
                 && clause.has(Sense.WORKED)
                 && clause.has(Sense.NOT)
                 && !clause.has(nl.balie.assistant.language.Phrase.Quantity.class);
+        boolean free = clause.has(Days.class)
+                && (clause.has(Sense.FREE) || clause.has(Sense.SICK))
+                && !clause.has(nl.balie.assistant.language.Phrase.Quantity.class);
         boolean pauses = clause.has(Pause.class);
-        if (!(removes || notWorked) || pauses) {
+        if (!(removes || notWorked || free) || pauses) {
             return false;
         }
         List<Dates> dates = message.only(sentences(List.of(clause))).dates(message.calendar(Aim.HAPPENED));
@@ -413,6 +416,10 @@ final class DeclarationAmendment {
                 .distinct()
                 .count();
         List<DraftLine> moving = undated.isEmpty() ? List.copyOf(lines) : undated;
+        if (undated.isEmpty() && saysAgain()) {
+            repeat(to);
+            return;
+        }
         boolean clear = !undated.isEmpty() || days == 1;
         if (!clear || lines.isEmpty()) {
             return;
@@ -423,6 +430,23 @@ final class DeclarationAmendment {
         }
         changed = true;
         dated = true;
+    }
+
+    private boolean saysAgain() {
+        return message.phrases()
+                .anyMatch(p -> List.of("ook", "idem", "hetzelfde", "nog").contains(Sentence.norm(p)));
+    }
+
+    /** {@code woensdag ook}: what the last day of the draft has, on another day as well. */
+    private void repeat(Dates on) {
+        LocalDate last = lines.getLast().date();
+        List<DraftLine> again = lines.stream()
+                .filter(l -> Objects.equals(l.date(), last) && l.period() == null)
+                .toList();
+        for (LocalDate day : on.days()) {
+            again.stream().filter(l -> indexOf(day, l.component()) < 0).forEach(l -> lines.add(l.on(day)));
+        }
+        changed = true;
     }
 
     private static DraftLine moved(DraftLine line, LocalDate day, @Nullable String period) {

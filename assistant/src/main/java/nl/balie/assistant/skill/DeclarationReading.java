@@ -29,8 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclarationReading {
 
+    private static final java.util.Set<String> SELF = java.util.Set.of("ik", "we", "wij", "'k", "k");
+
+    /** The subject of a clause stands at its beginning. */
+    private static final int SUBJECT_PHRASES = 3;
+
     private static final java.util.Set<String> AT_SOMEBODY =
             java.util.Set.of("naar", "bij", "voor", "met", "aan", "van", "door", "richting", "langs", "namens");
+
+    private static final java.util.Set<String> AGAIN =
+            java.util.Set.of("ook", "idem", "hetzelfde", "zelfde", "evenveel", "dito");
 
     private final ComponentWords words;
     private final Calendar calendar;
@@ -76,6 +84,7 @@ final class DeclarationReading {
             read(clauses.get(i), i + 1 < clauses.size() ? clauses.get(i + 1) : null);
         }
         adoptLaterUnit();
+        dropRepeatedTotal();
         mentioned.removeIf(this::isSaidElsewhere);
         return new Result(List.copyOf(entries), List.copyOf(mentioned), List.copyOf(looseDates), sick);
     }
@@ -135,10 +144,19 @@ final class DeclarationReading {
         return false;
     }
 
-    /** {@code mijn collega}, but not {@code naar de klant}. */
+    /** {@code mijn collega werkte 8 uur}: somebody else is the subject. Hours of a contract or a delay are no work either. */
+    private static boolean isAboutOthers(Clause clause) {
+        boolean notWork = clause.has(Sense.NOT_WORKED)
+                && !clause.has(Sense.WORKED)
+                && !clause.has(Sense.COMPONENT)
+                && !clause.has(Days.class);
+        return notWork || namesOther(clause);
+    }
+
     private static boolean namesOther(Clause clause) {
         List<Phrase> phrases = clause.phrases();
-        for (int i = 0; i < phrases.size(); i++) {
+        boolean self = phrases.stream().anyMatch(p -> SELF.contains(Sentence.norm(p)));
+        for (int i = 0; i < Math.min(phrases.size(), SUBJECT_PHRASES) && !self; i++) {
             String before = i > 0 ? Sentence.norm(phrases.get(i - 1)) : "";
             String twoBefore = i > 1 ? Sentence.norm(phrases.get(i - 2)) : "";
             boolean place = AT_SOMEBODY.contains(before) || AT_SOMEBODY.contains(twoBefore);
@@ -147,14 +165,6 @@ final class DeclarationReading {
             }
         }
         return false;
-    }
-
-    private static boolean isAboutOthers(Clause clause) {
-        return (namesOther(clause) && !clause.has(Sense.I) && !clause.has(Sense.COMPONENT))
-                || (clause.has(Sense.NOT_WORKED)
-                        && !clause.has(Sense.WORKED)
-                        && !clause.has(Sense.COMPONENT)
-                        && !clause.has(Days.class));
     }
 
     private boolean readDates(Clause clause) {
@@ -376,11 +386,21 @@ final class DeclarationReading {
     /** Whether an amount is part of a filing at all, or a number in a story. */
     private boolean counts(Clause clause, int at, Amount amount) {
         return switch (amount.unit()) {
-            case HOUR -> !clause.has(Sense.NOT_WORKED) || clause.has(Days.class) || clause.has(Sense.WORKED);
+            case HOUR ->
+                !isDelay(clause)
+                        && (!clause.has(Sense.NOT_WORKED) || clause.has(Days.class) || clause.has(Sense.WORKED));
             case KM, EUR -> true;
-            case DAY -> open != null || clause.hasAny(Sense.WORKED, Sense.COMPONENT, Sense.HOME);
+            case DAY ->
+                open != null
+                        || clause.hasAny(Sense.WORKED, Sense.HOME)
+                        || said(clause).stream().anyMatch(c -> c.unit().equals("DAY"));
             case NONE -> isAnchored(clause, at);
         };
+    }
+
+    private static boolean isDelay(Clause clause) {
+        return clause.all(Term.class).anyMatch(t -> "NEVER".equals(t.value(Sense.NOT_WORKED)))
+                && clause.phrases().stream().noneMatch(p -> Sentence.norm(p).equals("gewerkt"));
     }
 
     /** A bare number counts after a day, a component or a word such as "each", with nothing of meaning between. */
@@ -392,7 +412,6 @@ final class DeclarationReading {
         for (int i = at - 1; i >= 0; i--) {
             Phrase phrase = phrases.get(i);
             boolean anchor = phrase instanceof Days
-                    || phrase instanceof Quantity
                     || phrase.means(Sense.COMPONENT)
                     || phrase.means(Sense.EACH)
                     || phrase.means(Sense.EVERY_DAY)
@@ -401,7 +420,10 @@ final class DeclarationReading {
             if (anchor) {
                 return true;
             }
-            boolean between = phrase.means(Sense.LINK)
+            boolean between = phrase.means(Sense.SLIP)
+                    || phrase.means(Sense.MAKE)
+                    || phrase.means(Sense.CHANGE)
+                    || phrase.means(Sense.LINK)
                     || phrase.means(Sense.NO)
                     || phrase.means(Sense.MEANT)
                     || phrase.means(Sense.ADD)
@@ -466,7 +488,7 @@ final class DeclarationReading {
 
     private void readWithoutQuantity(Clause clause, boolean quantities, boolean ownDates) {
         addImplied(clause, ownDates, quantities);
-        if (quantities) {
+        if (quantities || repeats(clause, ownDates)) {
             return;
         }
         List<FilingComponent> said = said(clause);
@@ -482,6 +504,24 @@ final class DeclarationReading {
             dateEarlier(clause);
             looseDates.add(stated);
         }
+    }
+
+    /** {@code maandag 8 uur, dinsdag ook}: the same again on another day. */
+    private boolean repeats(Clause clause, boolean ownDates) {
+        boolean again = clause.phrases().stream().anyMatch(p -> AGAIN.contains(Sentence.norm(p)));
+        if (!ownDates || !again || entries.isEmpty() || clause.has(Sense.NOT)) {
+            return false;
+        }
+        Entry last = entries.getLast();
+        Entry same = entry(clause);
+        same.component = last.component;
+        same.amount = last.amount;
+        same.shift = last.shift;
+        same.pause = last.pause;
+        same.implied = last.implied;
+        same.trips.addAll(last.trips);
+        entries.add(same);
+        return true;
     }
 
     private void mention(Clause clause, FilingComponent named, boolean ownDates) {
@@ -639,6 +679,29 @@ final class DeclarationReading {
             boolean plain = entry.component != null && words.isPlainHours(entry.component);
             entry.component = later != null && plain && !words.isOneByItself(later) ? later : entry.component;
         }
+    }
+
+    /** {@code ma 4, di 4, totaal 8}: a sum of what was said adds nothing. */
+    private void dropRepeatedTotal() {
+        Entry last = entries.isEmpty() ? null : entries.getLast();
+        Amount sum = last == null ? null : last.amount;
+        if (last == null || sum == null || !last.total || (last.dates != null && !last.dates.equals(previousDates()))) {
+            return;
+        }
+        BigDecimal said = BigDecimal.ZERO;
+        for (Entry entry : entries.subList(0, entries.size() - 1)) {
+            Amount amount = entry.amount;
+            int days = entry.dates == null ? 1 : Math.max(1, entry.dates.days().size());
+            boolean counted = amount != null && Objects.equals(entry.component, last.component);
+            said = counted && amount != null ? said.add(amount.value().multiply(BigDecimal.valueOf(days))) : said;
+        }
+        if (said.compareTo(sum.value()) == 0) {
+            entries.removeLast();
+        }
+    }
+
+    private @Nullable Dates previousDates() {
+        return entries.size() < 2 ? null : entries.get(entries.size() - 2).dates;
     }
 
     private boolean isSaidElsewhere(Entry mention) {

@@ -55,7 +55,7 @@ final class LeaveRequests {
         Form form = new Form(DraftType.LEAVE_REQUEST, open);
         Calendar calendar = message.calendar(Aim.TO_COME);
         List<Phrase> phrases = message.phrases().toList();
-        LocalDate week = null;
+        LocalDate week = weekOf(open, message);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof Days days) {
                 Dates dates = calendar.resolve(days.expression(), week);
@@ -71,6 +71,13 @@ final class LeaveRequests {
                 .ifPresent(q ->
                         form.give("hours", Lines.rounded(q.amount().value()).toPlainString(), q.span()));
         return checked(form.require("from").require("to").proposal(FIELDS));
+    }
+
+    /** The coming week that the open request is about, so that {@code donderdag} is the Thursday of that week. */
+    private static @Nullable LocalDate weekOf(@Nullable Draft open, Message message) {
+        String from = open == null ? null : open.fields().get("from");
+        LocalDate monday = from == null ? null : Calendar.monday(LocalDate.parse(from));
+        return monday != null && monday.isAfter(message.situation().today()) ? monday : null;
     }
 
     private static Dates wholeWeek(Dates dates, boolean week) {

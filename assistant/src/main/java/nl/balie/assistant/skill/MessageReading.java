@@ -73,11 +73,20 @@ final class MessageReading {
             acts.add(new Greets(message.span()));
             return null;
         }
-        if (Replies.isRejection(statements) && !changesComponent() && !Tickets.isMeant(message)) {
+        if (Replies.isRejection(statements) && isAboutDraft() && !changesComponent()) {
             acts.add(new RejectsDraft(span(statements)));
             return null;
         }
         return message;
+    }
+
+    /** {@code mijn mailadres klopt niet} is about something else than the draft that is shown. */
+    private boolean isAboutDraft() {
+        boolean other = Tickets.isMeant(message)
+                || ContactChanges.isMeant(message, situation.open())
+                || BankAccountChanges.isMeant(message)
+                || AddressChanges.isMeant(message, situation.open());
+        return !other;
     }
 
     private boolean startsFiling() {
@@ -113,8 +122,8 @@ final class MessageReading {
     private static boolean wantsPerson(Message statements) {
         return statements.statements().stream()
                 .anyMatch(s -> s.has(Sense.SPEAK)
-                        && s.hasAny(Sense.PERSON, Sense.HR)
-                        && s.hasAny(Sense.WISH, Sense.POLITE, Sense.CHANGE));
+                        && (s.hasAny(Sense.PERSON, Sense.HR) || s.says("terugbellen", "teruggebeld", "terugbelt"))
+                        && s.hasAny(Sense.WISH, Sense.POLITE, Sense.CHANGE, Sense.MAY_I));
     }
 
     /** {@code akkoord. Mijn nieuwe nummer is …}: a yes, and then another kind of filing. */
@@ -264,19 +273,29 @@ final class MessageReading {
                                         "bedoel ik",
                                         "bedoelde ik",
                                         "moest zijn",
-                                        "had moeten zijn")
+                                        "had moeten zijn",
+                                        "moest")
                                 .anyMatch(Sentence.norm(p)::equals));
     }
 
     private void amend(Draft open, Message rest) {
         Proposal amended = DeclarationAmendment.amend(open, rest, words);
         if (amended == null) {
+            doubtDraft(rest);
             return;
         }
         if (amended.draft().lines().isEmpty()) {
             acts.add(new CancelsDraft(message.span()));
         } else {
             acts.add(new AmendsDraft(amended.draft(), amended.clarifications(), message.span()));
+        }
+    }
+
+    /** Something was said about days or amounts that was not understood: the draft must not be filed as if it was not. */
+    private void doubtDraft(Message rest) {
+        boolean values = rest.statements().stream().anyMatch(Replies::hasValues);
+        if (values && acts.isEmpty()) {
+            acts.add(new RejectsDraft(rest.span()));
         }
     }
 
@@ -326,6 +345,14 @@ final class MessageReading {
     private Act remaining() {
         boolean work = message.sentences().anyMatch(s -> s.has(Sense.WORK_TOPIC)) && message.says(Sense.WORK_TOPIC);
         boolean command = message.says(Sense.MAKE);
+        AsksOwnMatters.Topic topic = message.statements().stream()
+                .map(OwnMatters::topic)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (topic != null) {
+            return new AsksOwnMatters(topic, OwnMatters.reference(message.said()), message.span());
+        }
         boolean yes = message.statements().stream()
                 .anyMatch(s -> s.has(Sense.YES) && s.phrases().size() <= 2);
         if (yes) {

@@ -44,7 +44,12 @@ final class OwnMatters {
         boolean payslip = question.has(Sense.PAYSLIP)
                 && question.says("mijn", "mn", "m'n")
                 && question.says("waar", "wanneer", "kan ik", "hoeveel", "wat", "staat", "is");
-        return payslip && !question.says("mag", "waarom") ? Topic.PAYSLIP : null;
+        return payslip
+                        && (!question.says("mag")
+                                || question.says("zien", "bekijken", "inzien", "downloaden", "krijgen"))
+                        && !question.says("waarom")
+                ? Topic.PAYSLIP
+                : null;
     }
 
     static @Nullable String reference(String message) {

@@ -59,7 +59,7 @@ final class Questions {
         if (phrases.isEmpty()) {
             return false;
         }
-        if (isRequest(sentence)) {
+        if (isRequest(sentence) || Replies.isGreeting(List.of(sentence))) {
             return false;
         }
         Phrase first = phrases.getFirst();
@@ -86,8 +86,9 @@ final class Questions {
                 && sentence.has(Days.class)
                 && !opened(sentence).getFirst().means(Sense.QUESTION_WORD);
         boolean polite = sentence.has(Sense.POLITE) && sentence.has(Sense.WRITE_DOWN);
-        boolean person =
-                sentence.has(Sense.POLITE) && sentence.has(Sense.SPEAK) && sentence.hasAny(Sense.PERSON, Sense.HR);
+        boolean person = sentence.hasAny(Sense.POLITE, Sense.MAY_I)
+                && sentence.has(Sense.SPEAK)
+                && (sentence.hasAny(Sense.PERSON, Sense.HR) || sentence.says("terugbellen"));
         boolean asksHow = opened(sentence).getFirst().means(Sense.QUESTION_WORD)
                 || opened(sentence).getFirst().means(Sense.CONDITION);
         return (leave || polite || person) && !asksHow;

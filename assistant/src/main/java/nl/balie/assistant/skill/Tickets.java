@@ -1,6 +1,7 @@
 package nl.balie.assistant.skill;
 
 import java.util.List;
+import nl.balie.assistant.language.Phrase;
 import nl.balie.assistant.language.Sense;
 
 /** Ticket: what HR must look at itself, as a mutation, a question or a report of an error. */
@@ -16,7 +17,21 @@ final class Tickets {
         boolean wrongPay = message.says(Sense.ERROR) && message.saysAny(Sense.PAYSLIP, Sense.HR, Sense.SYSTEM);
         boolean personal = message.says(Sense.PERSONAL_FACT)
                 && message.saysAny(Sense.CHANGE, Sense.POLITE, Sense.WISH, Sense.WRITE_DOWN);
-        return passOn || wrongPay || personal;
+        return passOn || wrongPay || personal || isOtherContract(message);
+    }
+
+    /** {@code ik wil van 40 naar 32 uur}: hours of a contract, not of a day. */
+    private static boolean isOtherContract(Message message) {
+        List<Phrase> phrases = message.phrases().toList();
+        for (int i = 0; i + 2 < phrases.size(); i++) {
+            boolean fromTo = phrases.get(i) instanceof Phrase.Quantity
+                    && Sentence.norm(phrases.get(i + 1)).equals("naar")
+                    && phrases.get(i + 2) instanceof Phrase.Quantity;
+            if (fromTo && message.says(Sense.WISH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTicketAsked(Message message) {
@@ -56,6 +71,7 @@ final class Tickets {
             return "ERROR_REPORT";
         }
         boolean change = message.says(Sense.PERSONAL_FACT)
+                || isOtherContract(message)
                 || (message.says(Sense.WISH) && message.saysAny(Sense.WORKED, Sense.CHANGE, Sense.NOT_WORKED));
         return change && !message.phrases().anyMatch(p -> Sentence.norm(p).contains("vraag")) ? "MUTATION" : "QUESTION";
     }
