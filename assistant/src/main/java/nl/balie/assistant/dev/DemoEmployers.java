@@ -37,11 +37,13 @@ class DemoEmployers {
     private final Parties parties;
     private final Accounts accounts;
     private final DemoPasswords passwords;
+    private final DemoComponents components;
 
-    DemoEmployers(Parties parties, Accounts accounts, DemoPasswords passwords) {
+    DemoEmployers(Parties parties, Accounts accounts, DemoPasswords passwords, DemoComponents components) {
         this.parties = parties;
         this.accounts = accounts;
         this.passwords = passwords;
+        this.components = components;
     }
 
     ProviderId addProvider(String name) {
@@ -53,6 +55,7 @@ class DemoEmployers {
     EmployerId addEmployer(ProviderId provider, String name, FormOfAddress address) {
         EmployerId id = new EmployerId(UUID.randomUUID());
         parties.add(new Employer(id, provider, name, address, PAYROLL_SYSTEM, true));
+        components.addTo(id);
         return id;
     }
 
@@ -66,9 +69,10 @@ class DemoEmployers {
     void addStaff(EmployerId employer, DemoStaff person, String domain) {
         String mobile = "+3160000" + person.number();
         AccountId account = addAccount(person.login(), person.fullName(), domain, mobile);
+        EmployeeId id = EmployeeId.random();
         parties.add(new Employee(
                 employer,
-                EmployeeId.random(),
+                id,
                 account,
                 person.number(),
                 person.givenName(),
@@ -82,6 +86,9 @@ class DemoEmployers {
                 person.calculateHours(),
                 person.startDate(),
                 null));
+        if (person.type() == EmploymentType.ON_CALL) {
+            components.linkOnCall(employer, id);
+        }
         person.mandates().forEach(mandate -> parties.add(mandate(employer, account, mandate)));
     }
 

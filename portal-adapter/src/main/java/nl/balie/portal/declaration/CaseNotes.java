@@ -9,7 +9,6 @@ import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.notice.Notice;
 import nl.balie.portal.notice.Notices;
 import nl.balie.portal.notice.Recipient;
-import nl.balie.portal.party.AccountId;
 import nl.balie.portal.party.Employee;
 import nl.balie.portal.party.MandateKind;
 import nl.balie.portal.party.Parties;
@@ -70,23 +69,21 @@ class CaseNotes {
         history.record(declaration.employer(), subject(declaration), by, "declaration." + what, reason);
     }
 
-    /** Who handles it, by name. */
+    /** Who handles it, by name; null when nobody can. */
     @Nullable
-    String handlerNames(Declaration declaration) {
-        return onTurn.names(declaration.employer(), handlersOf(declaration), declaration.employee());
+    String handlerName(Declaration declaration) {
+        return onTurn.name(declaration.employer(), handlersOf(declaration), declaration.employee());
     }
 
     void askHandlers(Declaration declaration) {
         assign(TO_HANDLE, declaration, handlersOf(declaration), null);
         String key = declaration.version() == 1 ? "declaration-to-handle" : "declaration-changed";
-        for (AccountId account :
-                onTurn.accounts(declaration.employer(), handlersOf(declaration), declaration.employee())) {
-            tell(
-                    declaration,
-                    new Recipient.OfAccount(account),
-                    key,
-                    List.of(employee(declaration).fullName()));
-        }
+        onTurn.first(declaration.employer(), handlersOf(declaration), declaration.employee())
+                .ifPresent(account -> tell(
+                        declaration,
+                        new Recipient.OfAccount(account),
+                        key,
+                        List.of(employee(declaration).fullName())));
     }
 
     void askHandlersAboutRefusal(Declaration declaration, String reason) {

@@ -69,7 +69,7 @@ class DeclarationViews {
                 own,
                 declaration.canBeApproved() && handlers.mayHandle(viewer, declaration),
                 own && declaration.canBeWithdrawn(),
-                notes.handlerNames(declaration),
+                notes.handlerName(declaration),
                 timeline(declaration, promised),
                 promised.stream().map(DeclarationViews::delivery).toList());
     }

@@ -55,7 +55,7 @@ public class FilingDeclaration {
         });
         Declaration filed = corrects == null ? fresh(who, lines, null) : correction(who, lines, corrects);
         notes.askHandlers(filed);
-        return new Filed("DECLARATION", filed.reference(), filed.version(), notes.handlerNames(filed), null);
+        return new Filed("DECLARATION", filed.reference(), filed.version(), notes.handlerName(filed), null);
     }
 
     /** What the rules would say to these lines; empty when they would be taken. */

@@ -25,7 +25,7 @@ class Handlers {
     }
 
     Assignee of(EmployerId employer, EmployeeId filer) {
-        return onTurn.accounts(employer, HOLDERS, filer).isEmpty() ? HR : HOLDERS;
+        return onTurn.anybody(employer, HOLDERS, filer) ? HOLDERS : HR;
     }
 
     boolean mayHandle(ActingPerson who, Declaration declaration) {

@@ -22,7 +22,7 @@ class ChangeHandlers {
     }
 
     Assignee of(EmployerId employer, EmployeeId asker) {
-        return onTurn.accounts(employer, HR, asker).isEmpty() ? PROVIDER : HR;
+        return onTurn.anybody(employer, HR, asker) ? HR : PROVIDER;
     }
 
     boolean asked(ActingPerson who, Mutation mutation) {

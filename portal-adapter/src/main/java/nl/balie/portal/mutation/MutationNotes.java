@@ -9,7 +9,6 @@ import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.notice.Notice;
 import nl.balie.portal.notice.Notices;
 import nl.balie.portal.notice.Recipient;
-import nl.balie.portal.party.AccountId;
 import nl.balie.portal.party.Parties;
 import nl.balie.portal.task.Assignee;
 import nl.balie.portal.task.NewTask;
@@ -68,9 +67,8 @@ class MutationNotes {
                 null,
                 false,
                 mutation.employee()));
-        for (AccountId account : onTurn.accounts(mutation.employer(), assignee, mutation.employee())) {
-            tell(mutation, new Recipient.OfAccount(account), "change-to-handle", asker);
-        }
+        onTurn.first(mutation.employer(), assignee, mutation.employee())
+                .ifPresent(account -> tell(mutation, new Recipient.OfAccount(account), "change-to-handle", asker));
     }
 
     void settle(Mutation mutation, ActingPerson who) {
@@ -82,8 +80,8 @@ class MutationNotes {
     }
 
     @Nullable
-    String handlerNames(Mutation mutation) {
-        return onTurn.names(
+    String handlerName(Mutation mutation) {
+        return onTurn.name(
                 mutation.employer(), handlers.of(mutation.employer(), mutation.employee()), mutation.employee());
     }
 

@@ -57,6 +57,6 @@ public class RequestingChange {
         if (bankAccount) {
             notes.tellEmployee(mutation, "bank-account-requested");
         }
-        return new Filed(kind.filedAs(), mutation.reference(), 1, notes.handlerNames(mutation), mutation.pending());
+        return new Filed(kind.filedAs(), mutation.reference(), 1, notes.handlerName(mutation), mutation.pending());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.party.Account;
@@ -19,7 +18,10 @@ import nl.balie.portal.party.Parties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whose turn it is: the people behind a mandate today, without the one whose own filing it is. */
+/**
+ * Whose turn it is: of the people behind a mandate today the longest holder, without the one whose own filing it is. The
+ * others may do it too, as substitutes; asking one of them at a time keeps it clear who must (S3-50).
+ */
 @Component
 public class OnTurn {
     private final Parties parties;
@@ -32,31 +34,35 @@ public class OnTurn {
         this.clock = clock;
     }
 
-    /** The accounts that can do it, the longest holder first. */
-    public List<AccountId> accounts(EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
+    /** Whether there is anybody who can do it. */
+    public boolean anybody(EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
+        return first(employer, assignee, about).isPresent();
+    }
+
+    /** The one to tell. */
+    public Optional<AccountId> first(EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
         AccountId own = about == null
                 ? null
                 : parties.employee(employer, about).map(Employee::account).orElse(null);
         return all(employer, assignee).stream()
                 .filter(account -> !account.equals(own))
-                .toList();
+                .findFirst();
     }
 
-    /** Their names as one reads them; null when nobody can do it. */
-    public @Nullable String names(EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
-        String names = accounts(employer, assignee, about).stream()
-                .map(accounts::byId)
-                .flatMap(Optional::stream)
+    /** His name; null when nobody can do it. */
+    public @Nullable String name(EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
+        return first(employer, assignee, about)
+                .flatMap(accounts::byId)
                 .map(Account::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : names;
+                .orElse(null);
     }
 
     /** Whose turn it is, as this viewer sees it. */
     public Turn turn(ActingPerson viewer, EmployerId employer, Assignee assignee, @Nullable EmployeeId about) {
-        return accounts(employer, assignee, about).contains(viewer.account())
-                ? Turn.mine(viewer.name())
-                : Turn.of(names(employer, assignee, about));
+        boolean viewers = first(employer, assignee, about)
+                .filter(viewer.account()::equals)
+                .isPresent();
+        return viewers ? Turn.mine(viewer.name()) : Turn.of(name(employer, assignee, about));
     }
 
     private List<AccountId> all(EmployerId employer, Assignee assignee) {

@@ -41,7 +41,7 @@ class TaskResource {
                 task.kind(),
                 wording.say(task.employer(), "task.kind." + task.kind(), task.subject()),
                 task.reference(),
-                onTurn.names(task.employer(), task.assignee(), task.about()),
+                onTurn.name(task.employer(), task.assignee(), task.about()),
                 task.dueAt() == null
                         ? null
                         : task.dueAt().atZone(BusinessTime.ZONE).toOffsetDateTime(),

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose turn it is, as a page shows it to one viewer.
  *
- * @param names of whoever is on turn; null when nobody is
+ * @param name of whoever is on turn; null when nobody is
  */
-public record Turn(Whose whose, @Nullable String names) {
+public record Turn(Whose whose, @Nullable String name) {
     /** As the viewer sees it. */
     public enum Whose {
         MINE,
@@ -25,11 +25,11 @@ public record Turn(Whose whose, @Nullable String names) {
     }
 
     /** Of the one who is named; nobody's without a name. */
-    public static Turn of(@Nullable String names) {
-        return names == null ? nobodys() : new Turn(Whose.OTHERS, names);
+    public static Turn of(@Nullable String name) {
+        return name == null ? nobodys() : new Turn(Whose.OTHERS, name);
     }
 
     public String initials() {
-        return names == null ? "–" : Initials.of(names);
+        return name == null ? "–" : Initials.of(name);
     }
 }

@@ -53,6 +53,6 @@ public class OpeningTicket {
         int number = tickets.write(ticket, new Ticket.Message(now, who.account(), who.name(), false, text));
         notes.record(ticket, who, "opened");
         notes.askForAnswer(ticket, "question-to-answer", number);
-        return new Filed("TICKET", ticket.reference(), 1, notes.answererNames(ticket), null);
+        return new Filed("TICKET", ticket.reference(), 1, notes.answererName(ticket), null);
     }
 }

@@ -9,7 +9,6 @@ import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.notice.Notice;
 import nl.balie.portal.notice.Notices;
 import nl.balie.portal.notice.Recipient;
-import nl.balie.portal.party.AccountId;
 import nl.balie.portal.party.Parties;
 import nl.balie.portal.task.Assignee;
 import nl.balie.portal.task.NewTask;
@@ -63,9 +62,8 @@ class TicketNotes {
                 null,
                 false,
                 ticket.employee()));
-        for (AccountId account : onTurn.accounts(ticket.employer(), assignee, ticket.employee())) {
-            tell(ticket, new Recipient.OfAccount(account), messageKey, messageNumber, asker);
-        }
+        onTurn.first(ticket.employer(), assignee, ticket.employee())
+                .ifPresent(account -> tell(ticket, new Recipient.OfAccount(account), messageKey, messageNumber, asker));
     }
 
     void answered(Ticket ticket, ActingPerson who, String text, int messageNumber) {
@@ -78,8 +76,8 @@ class TicketNotes {
     }
 
     @Nullable
-    String answererNames(Ticket ticket) {
-        return onTurn.names(ticket.employer(), answerers.of(ticket.employer(), ticket.employee()), ticket.employee());
+    String answererName(Ticket ticket) {
+        return onTurn.name(ticket.employer(), answerers.of(ticket.employer(), ticket.employee()), ticket.employee());
     }
 
     private void tell(Ticket ticket, Recipient to, String messageKey, int messageNumber, Object... args) {
