@@ -36,10 +36,14 @@ class TaskPages {
     @GetMapping("/taken")
     String list(ActingPerson who, Model model, @RequestParam(defaultValue = "open") String toon) {
         boolean done = toon.equals(DONE);
-        List<Task> open = tasks.open(who);
-        List<Task> shown = done ? tasks.finished(who) : open;
-        model.addAttribute("rows", shown.stream().map(task -> row(who, task)).toList());
+        List<Row> open = rows(who, tasks.open(who));
+        long waiting = open.stream()
+                .filter(row -> row.turn().whose() == Turn.Whose.MINE)
+                .count();
+        model.addAttribute("rows", done ? rows(who, tasks.finished(who)) : open);
         model.addAttribute("open", open.size());
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("others", open.size() - waiting);
         model.addAttribute("done", done);
         model.addAttribute("most", Tasks.MOST_LISTED);
         return "portal/task/list";
@@ -64,6 +68,10 @@ class TaskPages {
                 () -> finishing.finish(who, new TaskId(id)).kind());
         flash.addFlashAttribute("toast", "task.toast.done");
         return "redirect:/taken";
+    }
+
+    private List<Row> rows(ActingPerson who, List<Task> found) {
+        return found.stream().map(task -> row(who, task)).toList();
     }
 
     private Row row(ActingPerson who, Task task) {

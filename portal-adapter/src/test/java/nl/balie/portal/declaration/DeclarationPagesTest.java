@@ -27,7 +27,7 @@ class DeclarationPagesTest extends CaseworkWeb {
         assertThat(page(zonnebloem.sanne(), "/declaraties/" + reference))
                 .contains("Je declaratie", "Henk Bakker is aan zet", "Intrekken")
                 .doesNotContain("/goedkeuring");
-        assertThat(page(zonnebloem.henk(), "/declaraties")).contains("1 declaratie wacht op jou");
+        assertThat(page(zonnebloem.henk(), "/declaraties")).contains("1 declaratie te behandelen");
         assertThat(page(zonnebloem.sanne(), "/declaraties")).contains(reference);
         assertThat(page(zonnebloem.fatima(), "/declaraties")).contains("Nog geen declaraties");
     }
