@@ -27,6 +27,7 @@ public final class Storage implements AutoCloseable {
 
     private Storage(Class<?>... components) {
         context = new AnnotationConfigApplicationContext();
+        context.getEnvironment().setActiveProfiles("test");
         context.register(Base.class);
         context.register(components);
         context.refresh();

@@ -7,14 +7,20 @@ import nl.balie.portal.declaration.WageComponent;
 import nl.balie.portal.declaration.WageComponents;
 import nl.balie.portal.party.EmployeeId;
 import nl.balie.portal.party.EmployerId;
+import nl.balie.portal.party.EmploymentType;
 import org.springframework.stereotype.Component;
 
-/** What people of the demo may declare: everybody all standard components, on-call workers hours and days (S3-44). */
+/** What people of the demo may declare: one set for most, a small one for those on call. */
 @Component
 @DemoOnly
 class DemoComponents {
 
-    private static final String ON_CALL = "oproepkrachten";
+    /** Hours on a permanent contract are declared, not days. */
+    static final List<String> FOR_PERMANENT_STAFF =
+            List.of("KM", "TANK", "THUIS", "UREN", "OVERUREN", "PARKEREN", "MAALTIJD");
+
+    private static final String STANDARD = "STANDAARD";
+    private static final String ON_CALL = "OPROEP";
 
     private final WageComponents components;
 
@@ -22,15 +28,20 @@ class DemoComponents {
         this.components = components;
     }
 
-    void addTo(EmployerId employer) {
-        List<String> all =
-                StandardComponents.all().stream().map(WageComponent::code).toList();
+    static List<String> everything() {
+        return StandardComponents.all().stream().map(WageComponent::code).toList();
+    }
+
+    void addSets(EmployerId employer, List<String> standard) {
         components.add(employer, StandardComponents.all());
-        components.addSet(employer, new ComponentSet("vast", "Vaste medewerkers", true, all));
+        components.addSet(employer, new ComponentSet(STANDARD, "Standaard", true, standard));
         components.addSet(employer, new ComponentSet(ON_CALL, "Oproepkrachten", false, List.of("UREN", "DAGEN")));
     }
 
-    void linkOnCall(EmployerId employer, EmployeeId employee) {
-        components.link(employer, employee, ON_CALL);
+    /** Who is linked to no set has the standard one. */
+    void link(EmployerId employer, EmployeeId employee, EmploymentType type) {
+        if (type == EmploymentType.ON_CALL) {
+            components.link(employer, employee, ON_CALL);
+        }
     }
 }

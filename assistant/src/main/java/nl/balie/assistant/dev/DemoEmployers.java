@@ -52,10 +52,10 @@ class DemoEmployers {
         return id;
     }
 
-    EmployerId addEmployer(ProviderId provider, String name, FormOfAddress address) {
+    EmployerId addEmployer(ProviderId provider, String name, FormOfAddress address, List<String> standardComponents) {
         EmployerId id = new EmployerId(UUID.randomUUID());
         parties.add(new Employer(id, provider, name, address, PAYROLL_SYSTEM, true));
-        components.addTo(id);
+        components.addSets(id, standardComponents);
         return id;
     }
 
@@ -69,10 +69,10 @@ class DemoEmployers {
     void addStaff(EmployerId employer, DemoStaff person, String domain) {
         String mobile = "+3160000" + person.number();
         AccountId account = addAccount(person.login(), person.fullName(), domain, mobile);
-        EmployeeId id = EmployeeId.random();
+        EmployeeId employee = EmployeeId.random();
         parties.add(new Employee(
                 employer,
-                id,
+                employee,
                 account,
                 person.number(),
                 person.givenName(),
@@ -86,9 +86,7 @@ class DemoEmployers {
                 person.calculateHours(),
                 person.startDate(),
                 null));
-        if (person.type() == EmploymentType.ON_CALL) {
-            components.linkOnCall(employer, id);
-        }
+        components.link(employer, employee, person.type());
         person.mandates().forEach(mandate -> parties.add(mandate(employer, account, mandate)));
     }
 
@@ -98,7 +96,7 @@ class DemoEmployers {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String domain = "proef-" + mark + ".example";
         ProviderId provider = addProvider("Accountantskantoor " + mark);
-        EmployerId employer = addEmployer(provider, name, FormOfAddress.JE);
+        EmployerId employer = addEmployer(provider, name, FormOfAddress.JE, DemoComponents.everything());
         addProvidersPerson(
                 provider,
                 "provider-" + mark,

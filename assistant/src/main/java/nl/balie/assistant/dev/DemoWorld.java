@@ -69,7 +69,7 @@ class DemoWorld implements InitializingBean {
     }
 
     private void add(ProviderId provider, String name, FormOfAddress address, String staff) {
-        EmployerId employer = employers.addEmployer(provider, name, address);
+        EmployerId employer = employers.addEmployer(provider, name, address, DemoComponents.FOR_PERMANENT_STAFF);
         DemoStaff.of(staff).forEach(person -> employers.addStaff(employer, person, staff + ".example"));
     }
 }

@@ -37,7 +37,8 @@ public class AccessTable {
             row(POST, "/inloggen/mislukt", EVERYONE),
             row(GET, "/werkgevers", EnumSet.of(Role.PROVIDER, Role.INTEGRATOR)),
             row(GET, "/error", EVERYONE),
-            row(GET, "/actuator/health", EVERYONE));
+            row(GET, "/actuator/health", EVERYONE),
+            row(GET, "/actuator/health/**", EVERYONE));
 
     private static final List<AccessRow> KNOWLEDGE = List.of(
             row(POST, "/api/knowledge/documents", LIBRARIANS),
@@ -84,10 +85,12 @@ public class AccessTable {
             row(GET, "/bezorgoverzicht", KEEPERS_OF_THE_LEDGER),
             row(GET, "/bezorgoverzicht/{reference}", KEEPERS_OF_THE_LEDGER));
 
-    private static final List<AccessRow> OUTSIDE_DEMO = List.of(row(GET, "/v3/api-docs", INTEGRATORS));
+    private static final List<AccessRow> OUTSIDE_DEMO =
+            List.of(row(GET, "/v3/api-docs", INTEGRATORS), row(GET, "/v3/api-docs.yaml", INTEGRATORS));
 
     private static final List<AccessRow> DEMO = List.of(
             row(GET, "/v3/api-docs", EVERYONE),
+            row(GET, "/v3/api-docs.yaml", EVERYONE),
             row(GET, "/dev/onderdelen", EVERYONE),
             row(GET, "/dev/mail", EVERYONE),
             row(GET, "/dev/sms", EVERYONE),

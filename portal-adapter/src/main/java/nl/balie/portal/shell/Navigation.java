@@ -19,7 +19,7 @@ enum Navigation {
             return person.employer() != null && !onlyIntegrates(person);
         }
     },
-    TASKS("shell.nav.tasks", "/taken", "task") {
+    TASKS("shell.nav.tasks", "/taken", "task", "/wijzigingen") {
         @Override
         boolean isFor(ActingPerson person) {
             return person.employer() != null && !onlyIntegrates(person);
@@ -100,7 +100,9 @@ enum Navigation {
     }
 
     private boolean covers(String path) {
-        return path.equals(href) || path.startsWith(alsoUnder + "/");
+        return path.equals(href)
+                || path.startsWith(alsoUnder + "/")
+                || (!href.equals("/") && path.startsWith(href + "/"));
     }
 
     private static boolean holdsAny(ActingPerson person, Set<MandateKind> kinds) {
