@@ -51,6 +51,9 @@ public class AccessTable {
 
     private static final List<AccessRow> CHAT = List.of(
             row(GET, "/", SIGNED_IN),
+            row(POST, "/gesprek", SIGNED_IN),
+            row(POST, "/gesprek/berichten", SIGNED_IN),
+            row(GET, "/gesprek/beurten/{number}", SIGNED_IN),
             row(POST, "/api/assistant/conversations", SIGNED_IN),
             row(POST, "/api/assistant/conversations/{id}/messages", SIGNED_IN));
 

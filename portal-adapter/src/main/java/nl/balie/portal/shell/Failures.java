@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Says in words what went wrong. What is our fault is logged here, once, under the number the person gets to see. */
 @Component
-class Failures {
+public class Failures {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
@@ -38,7 +38,12 @@ class Failures {
         this.references = references;
     }
 
-    Problem problem(Throwable failure, String request, Locale locale) {
+    /**
+     * What went wrong, in words.
+     *
+     * @param request what was asked, for the log
+     */
+    public Problem problem(Throwable failure, String request, Locale locale) {
         return switch (failure) {
             case NotFound _ -> of(HttpStatus.NOT_FOUND, locale);
             case NoMandate missing ->

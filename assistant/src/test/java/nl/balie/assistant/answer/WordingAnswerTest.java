@@ -1,0 +1,183 @@
+package nl.balie.assistant.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.balie.knowledge.AnswerType;
+import nl.balie.knowledge.Audience;
+import nl.balie.knowledge.CollectionId;
+import nl.balie.knowledge.DocumentId;
+import nl.balie.knowledge.Evidence;
+import nl.balie.knowledge.Found;
+import nl.balie.knowledge.Passage;
+import nl.balie.knowledge.Validity;
+import nl.balie.portal.identity.ActingPerson;
+import nl.balie.portal.identity.Channel;
+import nl.balie.portal.party.AccountId;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class WordingAnswerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final String KILOMETRES = """
+        1. Voor zakelijke kilometers en voor woon-werkverkeer ontvang je € 0,35 per kilometer: € 0,23 onbelast en € 0,12 belast. Je geeft de kilometers door per dag.
+        2. Werk je thuis, dan ontvang je € 2,40 per thuiswerkdag, tenzij je die dag ook reist.
+        3. Parkeerkosten betalen we terug op vertoon van de bon.\
+        """;
+
+    private final WordingAnswer wording = new WordingAnswer(
+            texts(),
+            Clock.fixed(OffsetDateTime.parse("2026-11-20T14:00:00+01:00").toInstant(), ZoneId.of("Europe/Amsterdam")));
+
+    @Test
+    void putsTheNumberFirstAndQuotesTheRuleWhole() {
+        Answer.Worded answer = answer(KILOMETRES, "wat krijg ik per kilometer?", AnswerType.AMOUNT);
+
+        assertThat(answer.text()).isEqualTo("""
+            € 0,35 per kilometer.
+
+            Voor zakelijke kilometers en voor woon-werkverkeer ontvang je € 0,35 per kilometer: € 0,23 onbelast en € 0,12 belast. Je geeft de kilometers door per dag.\
+            """);
+        assertThat(answer.quote().quote())
+                .startsWith("Voor zakelijke kilometers")
+                .endsWith("per dag.");
+        assertThat(answer.quote().section()).isEqualTo("Artikel 7.2");
+    }
+
+    @Test
+    void neverCutsOffTheCondition() {
+        Answer.Worded answer = answer(KILOMETRES, "hoeveel krijg ik voor een thuiswerkdag?", AnswerType.AMOUNT);
+
+        assertThat(answer.text()).startsWith("€ 2,40 per thuiswerkdag.").contains("tenzij je die dag ook reist");
+    }
+
+    @Test
+    void keepsTheExceptionsOfALongParagraph() {
+        String text = "Het rooster staat uiterlijk 14 dagen van tevoren in het portaal. "
+                + "Iedereen bekijkt het daar zelf. ".repeat(20)
+                + "Ruilen met een collega mag als je leidinggevende het uiterlijk de dag ervoor goedkeurt. "
+                + "Dat geldt niet in het oogstseizoen. "
+                + "Wie vragen heeft loopt even binnen. ".repeat(5);
+
+        Answer.Worded answer = answer(text, "mag ik ruilen met een collega?", AnswerType.RULE);
+
+        assertThat(answer.text())
+                .isEqualTo("Ruilen met een collega mag als je leidinggevende het uiterlijk de dag ervoor goedkeurt. "
+                        + "Dat geldt niet in het oogstseizoen.");
+    }
+
+    @Test
+    void givesAListWithItsItems() {
+        String text = "Je krijgt betaald verlof bij:\n"
+                + "- je huwelijk: 2 dagen\n"
+                + "- een verhuizing: 1 dag\n"
+                + "Vraag het op tijd aan.";
+
+        Answer.Worded answer = answer(text, "wanneer krijg ik betaald verlof?", AnswerType.RULE);
+
+        assertThat(answer.text())
+                .isEqualTo("Je krijgt betaald verlof bij:\n- je huwelijk: 2 dagen\n- een verhuizing: 1 dag");
+    }
+
+    @Test
+    void answersACellWithItsRow() {
+        String text = "Duur van je dienstverband: korter dan 5 jaar; Opzegtermijn voor de werkgever: 1 maand\n"
+                + "Duur van je dienstverband: 15 jaar of langer; Opzegtermijn voor de werkgever: 4 maanden";
+
+        Answer.Worded answer = answer(text, "wat is de opzegtermijn bij 15 jaar dienstverband?", AnswerType.DURATION);
+
+        assertThat(answer.text()).contains("15 jaar of langer", "4 maanden").doesNotContain("1 maand\n");
+    }
+
+    @Test
+    void saysOnWhichDayItHolds() {
+        Answer.Worded answer = wording.word(
+                person(),
+                Audience.PERMANENT,
+                "wat krijg ik per kilometer?",
+                LocalDate.of(2025, 12, 31),
+                found(KILOMETRES, AnswerType.AMOUNT, Set.of()));
+
+        assertThat(answer.text()).startsWith("Op 31 december 2025 geldt dit:\n\n€ 0,35");
+    }
+
+    @Test
+    void tellsHrForWhomTheRuleIs() {
+        Answer.Worded answer = wording.word(
+                person(),
+                Audience.EVERYONE,
+                "wat krijg ik per kilometer?",
+                TODAY,
+                found(KILOMETRES, AnswerType.AMOUNT, Set.of(Audience.ON_CALL)));
+
+        assertThat(answer.text()).endsWith("Deze regel is voor: oproepkrachten.");
+    }
+
+    @Test
+    void everyNumberOfTheAnswerStandsInThePassage() {
+        for (String question : List.of("wat krijg ik per kilometer?", "parkeren", "thuis?", "hoeveel?")) {
+            for (AnswerType asked : AnswerType.values()) {
+                String text = answer(KILOMETRES, question, asked).text();
+                assertThat(Numbers.in(text).supportedBy(Numbers.in(KILOMETRES)))
+                        .as(text)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void readsNumbersTheSameHoweverTheyAreWritten() {
+        assertThat(Numbers.in("€ 0,35 om 09.00 uur").supportedBy(Numbers.in("0.35 en 9:00")))
+                .isTrue();
+        assertThat(Numbers.in("€ 0,53").supportedBy(Numbers.in("€ 0,35"))).isFalse();
+        assertThat(Numbers.in("geen getal").supportedBy(Numbers.in("1"))).isTrue();
+    }
+
+    @Test
+    void doesNotCutASentenceAtAnAbbreviation() {
+        assertThat(Sentences.of("Zie art. 7.2 van de regeling. Daarna volgt meer."))
+                .containsExactly("Zie art. 7.2 van de regeling.", "Daarna volgt meer.");
+    }
+
+    private Answer.Worded answer(String text, String question, AnswerType asked) {
+        return wording.word(person(), Audience.PERMANENT, question, TODAY, found(text, asked, Set.of()));
+    }
+
+    private static Found found(String text, AnswerType asked, Set<Audience> audience) {
+        Passage passage = new Passage(
+                new CollectionId(new UUID(0, 1)),
+                new DocumentId(new UUID(0, 2)),
+                "AVR",
+                "2026",
+                14,
+                "Artikel 7.2",
+                "Kilometers",
+                List.of("Hoofdstuk 7"),
+                14,
+                1,
+                text,
+                audience,
+                Validity.ALWAYS);
+        return new Found(List.of(passage), new Evidence(1, true, asked, true));
+    }
+
+    private static ActingPerson person() {
+        return new ActingPerson(
+                new AccountId(new UUID(0, 3)), "sanne", "Sanne", null, null, null, Set.of(), Channel.WEB);
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("nl/balie/assistant/answer/messages");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+}
