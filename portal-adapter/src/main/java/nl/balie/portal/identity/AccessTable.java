@@ -47,7 +47,15 @@ public class AccessTable {
             row(DELETE, "/api/knowledge/documents/{id}", LIBRARIANS),
             row(PUT, "/api/knowledge/documents/{id}/selection", LIBRARIANS),
             row(GET, "/api/knowledge/documents/{id}/sections", SIGNED_IN),
-            row(GET, "/api/knowledge/search", SIGNED_IN));
+            row(GET, "/api/knowledge/search", SIGNED_IN),
+            row(GET, "/bibliotheek", LIBRARIANS),
+            row(POST, "/bibliotheek", LIBRARIANS),
+            row(GET, "/bibliotheek/{id}", LIBRARIANS),
+            row(GET, "/bibliotheek/{id}/stand", LIBRARIANS),
+            row(POST, "/bibliotheek/{id}/keuze", LIBRARIANS),
+            row(POST, "/bibliotheek/{id}/verwijdering", LIBRARIANS),
+            row(GET, "/bronnen/{id}", SIGNED_IN),
+            row(GET, "/bronnen/{id}/bestand", SIGNED_IN));
 
     private static final List<AccessRow> CHAT = List.of(
             row(GET, "/", SIGNED_IN),

@@ -1,0 +1,161 @@
+package nl.balie.assistant.library;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.balie.knowledge.Audience;
+import nl.balie.knowledge.DocumentKind;
+import nl.balie.knowledge.DocumentStatus;
+import nl.balie.knowledge.Library;
+import nl.balie.knowledge.LibraryDocument;
+import nl.balie.knowledge.Selection;
+import nl.balie.portal.identity.ActingPerson;
+import nl.balie.portal.identity.NotFound;
+import nl.balie.portal.identity.Refused;
+import nl.balie.portal.identity.TooLarge;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The library's pages for HR: what there is, what the assistant may use, what was read. */
+@Controller
+class LibraryPages {
+
+    private static final String LIST = "redirect:/bibliotheek";
+
+    private final Library library;
+    private final Holdings holdings;
+    private final AddingToLibrary adding;
+    private final LibraryViews views;
+
+    LibraryPages(Library library, Holdings holdings, AddingToLibrary adding, LibraryViews views) {
+        this.library = library;
+        this.holdings = holdings;
+        this.adding = adding;
+        this.views = views;
+    }
+
+    @GetMapping("/bibliotheek")
+    ModelAndView list(ActingPerson who) {
+        return listed(who, LibraryViews.Entered.NOTHING);
+    }
+
+    @PostMapping("/bibliotheek")
+    ModelAndView add(
+            ActingPerson who,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @Nullable DocumentKind kind,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validUntil,
+            @RequestParam(required = false) @Nullable Set<Audience> audience,
+            @RequestParam(defaultValue = "") String replaces,
+            @RequestParam(defaultValue = "") String version,
+            RedirectAttributes flash) {
+        try {
+            var form = new AddingToLibrary.Form(
+                    file, titleOr(title, file), kind, validFrom, validUntil, audience, replaces, version, false);
+            adding.add(who, form);
+            flash.addFlashAttribute("toast", "library.toast.added");
+            return new ModelAndView(LIST);
+        } catch (Refused refused) {
+            return refused(who, title, version, refused.messageKey(), refused.arguments());
+        } catch (TooLarge large) {
+            return refused(who, title, version, large.messageKey(), List.of(large.limit()));
+        }
+    }
+
+    /** The row of a document, asked for again while it is being read. */
+    @GetMapping("/bibliotheek/{id}/stand")
+    ModelAndView standing(ActingPerson who, @PathVariable String id) {
+        holdings.requireLibrarian(who);
+        ModelAndView row = new ModelAndView("assistant/library/row");
+        row.addObject("row", views.row(who, holdings.find(who, id)));
+        return row;
+    }
+
+    @PostMapping("/bibliotheek/{id}/keuze")
+    ModelAndView tick(
+            ActingPerson who,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean selected,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            RedirectAttributes flash) {
+        holdings.requireLibrarian(who);
+        LibraryDocument document = holdings.find(who, id);
+        Selection selection = library.select(Readership.of(who).collections(), document.id(), selected);
+        if (selection == Selection.UNKNOWN) {
+            throw new NotFound(id);
+        }
+        if (htmx != null) {
+            return standing(who, id);
+        }
+        flash.addFlashAttribute(
+                "toast",
+                switch (selection) {
+                    case DONE -> selected ? "library.toast.ticked" : "library.toast.unticked";
+                    case UNREADABLE, UNKNOWN -> "library.toast.unreadable";
+                });
+        return new ModelAndView(LIST);
+    }
+
+    @GetMapping("/bibliotheek/{id}")
+    ModelAndView show(ActingPerson who, @PathVariable String id) {
+        holdings.requireLibrarian(who);
+        LibraryDocument document = holdings.find(who, id);
+        ModelAndView page = new ModelAndView("assistant/library/detail");
+        page.addObject("row", views.row(who, document));
+        page.addObject("sections", library.sections(Readership.of(who).collections(), document.id()));
+        page.addObject("reading", document.status() == DocumentStatus.PROCESSING);
+        return page;
+    }
+
+    @PostMapping("/bibliotheek/{id}/verwijdering")
+    ModelAndView delete(ActingPerson who, @PathVariable String id, RedirectAttributes flash) {
+        holdings.requireLibrarian(who);
+        LibraryDocument document = holdings.own(who, id);
+        library.delete(document.collection(), document.id());
+        flash.addFlashAttribute("toast", "library.toast.deleted");
+        return new ModelAndView(LIST);
+    }
+
+    private ModelAndView listed(ActingPerson who, LibraryViews.Entered entered) {
+        holdings.requireLibrarian(who);
+        ModelAndView page = new ModelAndView("assistant/library/list");
+        page.addObject(
+                "rows",
+                holdings.of(who).stream()
+                        .map(document -> views.row(who, document))
+                        .toList());
+        page.addObject("kinds", DocumentKind.values());
+        page.addObject("groups", List.of(Audience.PERMANENT, Audience.ON_CALL, Audience.AGENCY));
+        page.addObject("entered", entered);
+        return page;
+    }
+
+    private ModelAndView refused(ActingPerson who, String title, String version, String key, List<?> arguments) {
+        ModelAndView page = listed(who, new LibraryViews.Entered(title, version));
+        page.addObject("error", views.say(who, key, arguments));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    /** Who names no title means the name of the file. */
+    private static String titleOr(String title, @Nullable MultipartFile file) {
+        String name = file == null ? null : file.getOriginalFilename();
+        return title.isBlank() && name != null
+                ? name.replaceFirst("\\.[A-Za-z]{2,8}$", "").replace('_', ' ')
+                : title;
+    }
+}

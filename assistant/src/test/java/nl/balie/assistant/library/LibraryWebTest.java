@@ -1,0 +1,390 @@
+package nl.balie.assistant.library;
+
+import static nl.balie.portal.identity.SignedIn.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import nl.balie.portal.declaration.WageComponents;
+import nl.balie.portal.fixtures.World;
+import nl.balie.portal.identity.ActingPerson;
+import nl.balie.portal.party.Accounts;
+import nl.balie.portal.party.Parties;
+import nl.balie.testing.TestDatabaseConfiguration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The library behind the portal's security, for programs and for people. */
+@SpringBootTest(
+        classes = LibraryWebTest.LibraryInPortal.class,
+        properties = {
+            "balie.clock.fixed=2026-11-20T14:00:00+01:00",
+            "balie.portal.base-address=https://balie.example",
+            "spring.flyway.out-of-order=true",
+            "spring.session.jdbc.initialize-schema=never",
+            "spring.thymeleaf.prefix=classpath:/nl/balie/",
+            "spring.thymeleaf.check-template-location=false",
+            "spring.main.banner-mode=off",
+            "logging.level.root=warn"
+        })
+@AutoConfigureMockMvc
+@ExtendWith(SpringExtension.class)
+class LibraryWebTest {
+
+    private static final String RULES = """
+        # Artikel 7.2 Kilometers
+        Voor zakelijke kilometers ontvang je een vergoeding van € 0,35 per kilometer.
+        """;
+
+    @TempDir
+    private static Path indexes;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Parties parties;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private WageComponents components;
+
+    private World zonnebloem;
+    private World letterlust;
+
+    @DynamicPropertySource
+    static void indexDirectory(DynamicPropertyRegistry registry) {
+        registry.add("balie.knowledge.index-directory", () -> indexes.toString());
+    }
+
+    @BeforeEach
+    void settle() {
+        zonnebloem = World.zonnebloem(parties, accounts, components);
+        letterlust = World.letterlust(parties, accounts, components);
+    }
+
+    @Test
+    void takesADocumentInAndFindsItsArticle() {
+        ActingPerson fatima = zonnebloem.fatima();
+        String id = read(fatima, "title", "Regeling", "kind", "REGULATION", "version", "2026");
+        assertThat(json(get(fatima, "/api/knowledge/documents/" + id))
+                        .get("selected")
+                        .asBoolean())
+                .isFalse();
+        assertThat(json(get(zonnebloem.sanne(), "/api/knowledge/documents"))
+                        .get("documents")
+                        .isEmpty())
+                .isTrue();
+
+        tick(fatima, id, true);
+
+        JsonNode passage = json(get(zonnebloem.sanne(), "/api/knowledge/search?q=wat krijg ik per kilometer"))
+                .get("passages")
+                .get(0);
+        assertThat(passage.get("documentId").asString()).isEqualTo(id);
+        assertThat(passage.get("section").asString()).isEqualTo("Artikel 7.2");
+        assertThat(passage.get("page").isNull()).isTrue();
+        assertThat(json(get(zonnebloem.sanne(), "/api/knowledge/documents/" + id + "/sections"))
+                        .get("sections")
+                        .get(0)
+                        .get("text")
+                        .asString())
+                .contains("€ 0,35");
+    }
+
+    @Test
+    void leavesTheLibraryToHrAndTheProvider() {
+        String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION");
+
+        assertThat(upload(zonnebloem.sanne(), "title", "Regeling", "kind", "REGULATION"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(select(zonnebloem.sanne(), id, "{\"selected\": true}")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(delete(zonnebloem.sanne(), id)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(zonnebloem.sanne(), "/bibliotheek")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(upload(zonnebloem.fatima(), "title", "Cao", "kind", "CAO", "shared", "true"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void doesNotKnowAnotherEmployersDocument() {
+        String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION");
+        tick(zonnebloem.fatima(), id, true);
+
+        for (ActingPerson stranger : new ActingPerson[] {letterlust.fatima(), letterlust.sanne()}) {
+            assertThat(get(stranger, "/api/knowledge/documents/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(get(stranger, "/api/knowledge/documents/" + id + "/sections"))
+                    .hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(get(stranger, "/bronnen/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(get(stranger, "/bronnen/" + id + "/bestand")).hasStatus(HttpStatus.NOT_FOUND);
+            assertThat(json(get(stranger, "/api/knowledge/search?q=kilometer"))
+                            .get("passages")
+                            .isEmpty())
+                    .isTrue();
+        }
+        assertThat(select(letterlust.fatima(), id, "{\"selected\": true}")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(delete(letterlust.fatima(), id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(zonnebloem.fatima(), "/api/knowledge/documents/" + UUID.randomUUID()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(zonnebloem.fatima(), "/api/knowledge/documents/geen-id")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void keepsWhatIsForOthersFromAnEmployee() {
+        String id = read(zonnebloem.fatima(), "title", "Oproep", "kind", "REGULATION", "audience", "ON_CALL");
+        tick(zonnebloem.fatima(), id, true);
+
+        assertThat(get(zonnebloem.sanne(), "/api/knowledge/documents/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(zonnebloem.sanne(), "/bronnen/" + id + "/bestand")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void removesADocumentForGood() {
+        String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION");
+        tick(zonnebloem.fatima(), id, true);
+
+        assertThat(delete(zonnebloem.fatima(), id)).hasStatus(HttpStatus.NO_CONTENT);
+
+        assertThat(get(zonnebloem.fatima(), "/api/knowledge/documents/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(json(get(zonnebloem.sanne(), "/api/knowledge/search?q=kilometer"))
+                        .get("passages")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void refusesBadInputWithItsReason() {
+        ActingPerson fatima = zonnebloem.fatima();
+        var mislabelled = new MockMultipartFile("file", "regeling.pdf", "application/pdf", utf8("gewone tekst"));
+
+        assertThat(upload(fatima, mislabelled, "title", "Regeling", "kind", "REGULATION"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyText()
+                .contains(".pdf");
+        assertThat(upload(fatima, "title", "Regeling", "kind", "ONZIN")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(upload(fatima, "kind", "REGULATION")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(upload(
+                        fatima,
+                        "title",
+                        "R",
+                        "kind",
+                        "REGULATION",
+                        "replaces",
+                        UUID.randomUUID().toString()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(fatima, "/api/knowledge/search?q=x&on=gisteren")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(fatima, "/api/knowledge/search?q=x&size=0")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(fatima, "/api/knowledge/search?q=x&size=tien")).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(get(fatima, "/api/knowledge/search")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void doesNotTickWhatCouldNotBeRead() {
+        var broken = new MockMultipartFile("file", "kapot.pdf", "application/pdf", utf8("%PDF-1.7\nniets\n%%EOF"));
+        String id = json(upload(zonnebloem.fatima(), broken, "title", "Kapot", "kind", "OTHER"))
+                .get("id")
+                .asString();
+        awaitRead(zonnebloem.fatima(), id);
+
+        assertThat(json(get(zonnebloem.fatima(), "/api/knowledge/documents/" + id))
+                        .get("warnings")
+                        .get(0)
+                        .asString())
+                .contains("beschadigd");
+        assertThat(select(zonnebloem.fatima(), id, "{\"selected\": true}")).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void showsThePassageMarkedBetweenItsNeighbours() {
+        String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION", "version", "2026");
+        tick(zonnebloem.fatima(), id, true);
+
+        String page = page(
+                zonnebloem.sanne(),
+                "/bronnen/" + id + "?sectie=Artikel 7.2&citaat=vergoeding van € 0,35 per kilometer");
+
+        assertThat(page)
+                .contains("<mark>vergoeding van € 0,35 per kilometer</mark>")
+                .contains("Regeling, versie 2026")
+                .contains("/bronnen/" + id + "/bestand");
+        assertThat(get(zonnebloem.sanne(), "/bronnen/" + id + "/bestand"))
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Disposition",
+                        values -> assertThat(values.getFirst()).startsWith("attachment"));
+    }
+
+    @Test
+    void showsHrWhatThereIsAndWhatWasRead() {
+        String id = read(zonnebloem.fatima(), "title", "Regeling <b>", "kind", "REGULATION", "version", "2026");
+
+        assertThat(page(zonnebloem.fatima(), "/bibliotheek"))
+                .contains("Regeling &lt;b&gt;")
+                .contains("0 van 1 aangevinkt")
+                .contains("enctype=\"multipart/form-data\"");
+        assertThat(page(zonnebloem.fatima(), "/bibliotheek/" + id))
+                .contains("Artikel 7.2")
+                .contains("€ 0,35");
+        assertThat(page(zonnebloem.fatima(), "/bibliotheek/" + id + "/stand"))
+                .contains("document-" + id)
+                .doesNotContain("every 1s");
+        assertThat(page(letterlust.fatima(), "/bibliotheek")).doesNotContain(id);
+    }
+
+    @Test
+    void takesADocumentInByTheForm() {
+        var file = new MockMultipartFile("file", "thuiswerken_2026.md", "text/markdown", utf8(RULES));
+
+        assertThat(mvc.post()
+                        .uri("/bibliotheek")
+                        .multipart()
+                        .file(file)
+                        .param("kind", "REGULATION")
+                        .with(as(zonnebloem.fatima()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl("/bibliotheek");
+        assertThat(page(zonnebloem.fatima(), "/bibliotheek")).contains("thuiswerken 2026");
+
+        var empty = new MockMultipartFile("file", "leeg.md", "text/markdown", new byte[0]);
+        assertThat(mvc.post()
+                        .uri("/bibliotheek")
+                        .multipart()
+                        .file(empty)
+                        .param("kind", "REGULATION")
+                        .param("title", "Bewaarde titel")
+                        .with(as(zonnebloem.fatima()))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Er staat niets in dit bestand.")
+                .contains("Bewaarde titel");
+    }
+
+    @Test
+    void ticksByThePageToo() {
+        String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION");
+
+        assertThat(mvc.post()
+                        .uri("/bibliotheek/" + id + "/keuze")
+                        .param("selected", "true")
+                        .with(as(zonnebloem.fatima()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(page(zonnebloem.fatima(), "/bibliotheek")).contains("1 van 1 aangevinkt");
+    }
+
+    private String read(ActingPerson who, String... fields) {
+        MvcTestResult result = upload(who, fields);
+        assertThat(result).hasStatus(HttpStatus.ACCEPTED);
+        String id = json(result).get("id").asString();
+        awaitRead(who, id);
+        return id;
+    }
+
+    private void awaitRead(ActingPerson who, String id) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> !json(get(who, "/api/knowledge/documents/" + id))
+                        .get("status")
+                        .asString()
+                        .equals("PROCESSING"));
+    }
+
+    private MvcTestResult upload(ActingPerson who, String... fields) {
+        return upload(who, new MockMultipartFile("file", "regeling.md", "text/markdown", utf8(RULES)), fields);
+    }
+
+    private MvcTestResult upload(ActingPerson who, MockMultipartFile file, String... fields) {
+        var request = mvc.post()
+                .uri("/api/knowledge/documents")
+                .multipart()
+                .file(file)
+                .with(as(who))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private void tick(ActingPerson who, String id, boolean selected) {
+        assertThat(select(who, id, "{\"selected\": " + selected + "}")).hasStatusOk();
+    }
+
+    private MvcTestResult select(ActingPerson who, String id, String body) {
+        return mvc.put()
+                .uri("/api/knowledge/documents/" + id + "/selection")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(as(who))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult delete(ActingPerson who, String id) {
+        return mvc.delete()
+                .uri("/api/knowledge/documents/" + id)
+                .with(as(who))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult get(ActingPerson who, String uri) {
+        return mvc.get().uri(uri).with(as(who)).exchange();
+    }
+
+    private String page(ActingPerson who, String uri) {
+        MvcTestResult result = get(who, uri);
+        assertThat(result).hasStatusOk().bodyText().doesNotContain("??");
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static JsonNode json(MvcTestResult result) {
+        return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The portal and the library. */
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(TestDatabaseConfiguration.class)
+    @ComponentScan(
+            basePackages = {"nl.balie.portal", "nl.balie.knowledge", "nl.balie.assistant.library"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "nl\\.balie\\.portal\\.fixtures\\..*|.*Test(\\$.*)?"))
+    static class LibraryInPortal {}
+}
