@@ -1,6 +1,7 @@
 package nl.balie.assistant.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * How much was said: hours (minutes and quarters are counted in hours), kilometres, euros, days, or a bare number.
@@ -26,6 +27,12 @@ public record Amount(BigDecimal value, Unit unit, boolean doubtful) {
     /** A number without a unit. */
     public static Amount bare(BigDecimal value) {
         return new Amount(value, Unit.NONE);
+    }
+
+    /** A time of the clock taken as a length. */
+    public static Amount hours(ClockTime length) {
+        BigDecimal minutes = BigDecimal.valueOf(length.hour() * 60L + length.minute());
+        return new Amount(minutes.divide(BigDecimal.valueOf(60), MathContext.DECIMAL64), Unit.HOUR);
     }
 
     /** No hours at all. */

@@ -85,7 +85,7 @@ final class Amounts {
                 && hours.text().length() <= 3
                 && minutes.isNumber()
                 && minutes.text().length() == 2
-                && minutes.glued();
+                && (minutes.glued() || (unit && isLast(text, from + 3)));
         if (!wellFormed || !(unit || colon) || Integer.parseInt(minutes.norm()) >= 60) {
             return null;
         }
@@ -96,6 +96,15 @@ final class Amounts {
             return null;
         }
         return new Parsed<>(new Amount(value, Unit.HOUR), hoursSaid ? from + 4 : from + 3);
+    }
+
+    /** In {@code 8 u 30} nothing counts the 30. */
+    private static boolean isLast(Text text, int at) {
+        Token next = text.token(at);
+        boolean counted = text.has(at, Sense.UNIT) || text.has(at, Sense.COMPONENT) || text.has(at, Sense.MONTH);
+        return !counted
+                && !next.isNumber()
+                && !(next.glued() && text.token(at + 1).isNumber());
     }
 
     /** {@code 8 uur}, {@code zes uur en een kwartier}, {@code 7 uur 45 minuten}, {@code 3 en een half uur}. */
@@ -247,9 +256,11 @@ final class Amounts {
         }
         Parsed<String> unit = text.expression(cents.to(), Sense.UNIT);
         boolean centsSaid = unit != null && unit.value().equals("CENT");
-        boolean twoDigits = at == euros.to()
-                && text.token(at).isNumber()
-                && text.token(at).text().length() == 2;
+        boolean inWords = at == euros.to() && cents.value().value().compareTo(BigDecimal.TEN) >= 0;
+        boolean twoDigits = (inWords && text.token(at).isWord())
+                || (at == euros.to()
+                        && text.token(at).isNumber()
+                        && text.token(at).text().length() == 2);
         boolean otherUnit = (unit != null && !centsSaid) || text.has(cents.to(), Sense.MONTH);
         if (!centsSaid && (!twoDigits || otherUnit)) {
             return euros;

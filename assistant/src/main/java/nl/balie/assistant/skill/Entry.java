@@ -24,6 +24,10 @@ final class Entry {
     boolean each;
 
     boolean total;
+
+    /** A number of days of the week was said, but not which. */
+    boolean someDays;
+
     boolean componentSaid;
 
     @Nullable

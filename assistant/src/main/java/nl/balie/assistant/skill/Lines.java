@@ -62,7 +62,10 @@ final class Lines {
             ask("component", Clarification.of("component", "ask.component"));
         }
         Dates dates = entry.dates;
-        if (dates == null) {
+        if (dates != null && entry.someDays && entry.each && dates.isWeek()) {
+            lines.add(line(entry, null, null));
+            ask("date", Clarification.of("date", "ask.date.WHICH_DAY"));
+        } else if (dates == null) {
             addUndated(entry, assumeToday);
         } else if (dates.doubt() != null) {
             addDoubtful(entry, dates, dates.doubt());

@@ -54,12 +54,10 @@ record Message(Text text, List<Sentence> questions, List<Sentence> statements, S
     private static boolean isSpellRather(Dates date, LocalDate today, List<Phrase> phrases, int at) {
         LocalDate day = date.first();
         boolean longAgo = day == null || day.isBefore(today.minusDays(RECENT_DAYS));
-        int next = at + 1 < phrases.size()
-                        && (phrases.get(at + 1).means(Sense.AND) || Sentence.isMark(phrases.get(at + 1), ","))
-                ? at + 2
-                : at + 1;
-        boolean followed = next < phrases.size()
-                && (phrases.get(next) instanceof Phrase.Spell || phrases.get(next) instanceof Phrase.Pause);
+        boolean joined = at + 2 < phrases.size()
+                && (phrases.get(at + 1).means(Sense.AND) || Sentence.isMark(phrases.get(at + 1), ","));
+        boolean followed = (joined && phrases.get(at + 2) instanceof Phrase.Spell)
+                || (at + 1 < phrases.size() && phrases.get(at + 1) instanceof Phrase.Pause);
         return longAgo || followed;
     }
 

@@ -34,6 +34,9 @@ class AmendmentTest {
                 "ik wil kilometers declareren | gisteren 14 | 06-09 KM 14",
                 "gisteren 30 uur gewerkt | 3 bedoel ik | 06-09 UREN 3",
                 "gisteren 14 euro | parkeren | 06-09 PARKEREN 14",
+                "gisteren 7 uur | maandag ook | 06-09 UREN 7; 06-08 UREN 7",
+                "gisteren 7 uur | maak er 9 van | 06-09 UREN 9",
+                "ma en di 7 uur | dinsdag was ik vrij | 06-08 UREN 7",
                 "gisteren 6.40 uur gewerkt | 6,4 uur | 06-09 UREN 6.4",
             })
     void changesOnlyWhatIsSaid(String first, String then, String lines) {

@@ -34,6 +34,12 @@ class DeclarationTest {
                 "in mei 61 uur gewerkt | 05-01 UREN 61 2026-05",
                 "week 21 geen uren | 05-18 UREN 0 2026-W21",
                 "ma niks, di 7 uur | 06-09 UREN 7",
+                "ma 7 uur, di ook | 06-08 UREN 7; 06-09 UREN 7",
+                "ma 4 uur, di 3 uur, samen 7 uur | 06-08 UREN 4; 06-09 UREN 3",
+                "ma 7:15, di 6:30 | 06-08 UREN 7.25; 06-09 UREN 6.5",
+                "di 7 u 45 | 06-09 UREN 7.75",
+                "gisteren 1 uur in de file en 6 uur gewerkt | 06-09 UREN 6",
+                "week 23 6-6-6-2 | 06-01 UREN 6; 06-02 UREN 6; 06-03 UREN 6; 06-04 UREN 2",
             })
     void readsHours(String message, String lines) {
         chat.say(message);
@@ -51,6 +57,7 @@ class DeclarationTest {
                 "zaterdagnacht van 11 tot 5 | 06-06 UREN 6 23:00-05:00",
                 "vannacht van 21 tot 5 | 06-09 UREN 8 21:00-05:00",
                 "gisteren late dienst van 3 tot 11 | 06-09 UREN 8 15:00-23:00",
+                "Zat. 6-6 van 9 tot 12 | 06-06 UREN 3 09:00-12:00",
                 "ma overgewerkt van 17:30 tot 19:15 | 06-08 OVERUREN 1.75 17:30-19:15",
             })
     void readsShifts(String message, String lines) {
@@ -76,6 +83,8 @@ class DeclarationTest {
                 "dinsdag 7 uur thuis gewerkt | 06-09 UREN 7; 06-09 THUIS 1",
                 "gisteren 9 uur waarvan 1,5 overwerk | 06-09 UREN 7.5; 06-09 OVERUREN 1.5",
                 "vorige week drie dagen thuisgewerkt | 06-01 THUIS 3 2026-W23",
+                "gisteren 3 ritten van 9 km | 06-09 KM 27",
+                "gisteren lunch van twaalf euro vijftig | 06-09 MAALTIJD 12.5",
                 "ma 2, di 1 overuur | 06-08 OVERUREN 2; 06-09 OVERUREN 1",
             })
     void readsOtherComponents(String message, String lines) {
@@ -105,6 +114,7 @@ class DeclarationTest {
                 "30 juni 6 uur | date | ask.date.WHICH_YEAR",
                 "31 april 6 uur | date | ask.date.NO_SUCH_DATE",
                 "week 25 36 uur | date | ask.date.WEEK_AHEAD",
+                "vorige week 3 dagen naar kantoor gereden, 20 km per dag | date | ask.date.WHICH_DAY",
                 "week 53 36 uur | date | ask.date.NO_SUCH_WEEK",
                 "gisteren 14 euro | component | ask.component",
             })
@@ -197,6 +207,12 @@ class DeclarationTest {
         Chat autumn = Chat.at(ZonedDateTime.parse("2026-10-26T08:00:00+01:00[Europe/Amsterdam]"));
         autumn.say("za van 22 tot 6");
         assertThat(autumn.lines()).containsExactly("10-24 UREN 9 22:00-06:00");
+    }
+
+    @Test
+    void whatAColleagueWorkedIsNotFiled() {
+        assertThat(chat.say("mijn collega heeft gisteren 8 uur gewerkt")).isNotEqualTo("ProposesFiling");
+        assertThat(chat.open()).isNull();
     }
 
     @Test

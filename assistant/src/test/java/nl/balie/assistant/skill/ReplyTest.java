@@ -107,6 +107,12 @@ class ReplyTest {
     }
 
     @Test
+    void aDayOrAmountThatWasNotUnderstoodIsADoubt() {
+        assertThat(chat.say("zondag was toch wel heel gezellig met z'n twaalven"))
+                .isIn("RejectsDraft", "AmendsDraft");
+    }
+
+    @Test
     void aQuestionLeavesTheDraftOpen() {
         Draft before = chat.draft();
         assertThat(chat.say("wat is de vergoeding per kilometer eigenlijk?")).isEqualTo("AsksDocuments");

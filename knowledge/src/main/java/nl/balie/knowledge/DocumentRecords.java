@@ -1,0 +1,301 @@
+package nl.balie.knowledge;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.balie.knowledge.ingest.Format;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of documents, their audiences, remarks and ticks. */
+final class DocumentRecords {
+
+    private static final String LEASE = "current_timestamp + interval '15' second";
+
+    private final JdbcClient jdbc;
+
+    DocumentRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A document that waits to be read, or is being read. */
+    record Waiting(CollectionId collection, DocumentId document, Format format, int attempts) {}
+
+    void insert(LibraryDocument document, Format format, String sha256) {
+        jdbc.sql("""
+            insert into knowledge_document (collection_id, document_id, chain_id, ordinal, replaces_id, title, kind,
+                version, status, valid_from, valid_until, sections, file_name, file_type, file_bytes, sha256,
+                uploaded_at, phase, percent, attempts)
+            values (:collection, :document, :chain, :ordinal, :replaces, :title, :kind, :version, :status,
+                :from, :until, 0, :fileName, :fileType, :fileBytes, :sha256, :uploadedAt, :phase, 0, 0)\
+            """)
+                .param("collection", document.collection().value())
+                .param("document", document.id().value())
+                .param("chain", document.chain().value())
+                .param("ordinal", document.ordinal())
+                .param("replaces", value(document.replaces()), Types.OTHER)
+                .param("title", document.title())
+                .param("kind", document.kind().name())
+                .param("version", document.version())
+                .param("status", document.status().name())
+                .param("from", document.validity().from(), Types.DATE)
+                .param("until", document.validity().until(), Types.DATE)
+                .param("fileName", document.fileName())
+                .param("fileType", format.name())
+                .param("fileBytes", document.fileBytes())
+                .param("sha256", sha256)
+                .param("uploadedAt", document.uploadedAt().atOffset(ZoneOffset.UTC))
+                .param("phase", Progress.Phase.WAITING.name())
+                .update();
+        for (Audience group : document.audience()) {
+            jdbc.sql("insert into knowledge_document_audience (collection_id, document_id, audience)"
+                            + " values (:collection, :document, :audience)")
+                    .param("collection", document.collection().value())
+                    .param("document", document.id().value())
+                    .param("audience", group.name())
+                    .update();
+        }
+    }
+
+    /** All versions of all documents of a collection, with the ticks of the reader. */
+    List<LibraryDocument> all(CollectionId reader, CollectionId collection) {
+        return read(reader, collection, "", Map.of());
+    }
+
+    Optional<LibraryDocument> one(CollectionId reader, CollectionId collection, DocumentId document) {
+        return read(reader, collection, " and d.document_id = :document", Map.of("document", document.value())).stream()
+                .findFirst();
+    }
+
+    /** What a reader in this group may be answered from: ticked, read, valid on the day and meant for the group. */
+    List<LibraryDocument> usable(CollectionId reader, CollectionId collection, LocalDate on, Audience asker) {
+        return read(reader, collection, """
+            and d.status = 'READY' and s.document_id is not null
+            and (d.valid_from is null or d.valid_from <= :on) and (d.valid_until is null or d.valid_until >= :on)
+            and (:asker = 'EVERYONE'
+               or not exists (select 1 from knowledge_document_audience a
+                   where a.collection_id = d.collection_id and a.document_id = d.document_id)
+               or exists (select 1 from knowledge_document_audience a
+                   where a.collection_id = d.collection_id and a.document_id = d.document_id and a.audience = :asker))\
+            """, Map.of("on", on, "asker", asker.name()));
+    }
+
+    private List<LibraryDocument> read(
+            CollectionId reader, CollectionId collection, String condition, Map<String, Object> parameters) {
+        Map<UUID, Set<Audience>> audiences = audiences(collection);
+        Map<UUID, List<Remark>> remarks = remarks(collection);
+        return jdbc.sql("select d.*, case when s.document_id is null then false else true end as selected"
+                        + " from knowledge_document d left join knowledge_selection s"
+                        + " on s.collection_id = :reader and s.document_id = d.document_id"
+                        + " and s.document_collection_id = d.collection_id"
+                        + " where d.collection_id = :collection " + condition
+                        + " order by d.title, d.ordinal desc, d.uploaded_at desc")
+                .param("reader", reader.value())
+                .param("collection", collection.value())
+                .params(parameters)
+                .query((row, number) -> document(row, audiences, remarks))
+                .list();
+    }
+
+    private Map<UUID, Set<Audience>> audiences(CollectionId collection) {
+        Map<UUID, Set<Audience>> audiences = new HashMap<>();
+        jdbc.sql("select document_id, audience from knowledge_document_audience where collection_id = :collection")
+                .param("collection", collection.value())
+                .query(row -> {
+                    audiences
+                            .computeIfAbsent(row.getObject("document_id", UUID.class), id -> new TreeSet<>())
+                            .add(Audience.valueOf(row.getString("audience")));
+                });
+        return audiences;
+    }
+
+    private Map<UUID, List<Remark>> remarks(CollectionId collection) {
+        Map<UUID, List<Remark>> remarks = new HashMap<>();
+        jdbc.sql("select document_id, code, arguments from knowledge_document_remark where collection_id = :collection"
+                        + " order by document_id, position")
+                .param("collection", collection.value())
+                .query(row -> {
+                    remarks.computeIfAbsent(row.getObject("document_id", UUID.class), id -> new java.util.ArrayList<>())
+                            .add(new Remark(
+                                    Remark.Code.valueOf(row.getString("code")),
+                                    row.getString("arguments").lines().toList()));
+                });
+        return remarks;
+    }
+
+    private static LibraryDocument document(
+            ResultSet row, Map<UUID, Set<Audience>> audiences, Map<UUID, List<Remark>> remarks) throws SQLException {
+        UUID id = uuid(row, "document_id");
+        @Nullable UUID replaces = row.getObject("replaces_id", UUID.class);
+        int sections = row.getInt("sections");
+        return new LibraryDocument(
+                new CollectionId(uuid(row, "collection_id")),
+                new DocumentId(id),
+                row.getString("title"),
+                DocumentKind.valueOf(row.getString("kind")),
+                row.getString("version"),
+                DocumentStatus.valueOf(row.getString("status")),
+                new Validity(
+                        row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class)),
+                audiences.getOrDefault(id, Set.of()),
+                row.getBoolean("selected"),
+                row.getObject("pages", Integer.class),
+                sections,
+                remarks.getOrDefault(id, List.of()),
+                new Progress(Progress.Phase.valueOf(row.getString("phase")), row.getInt("percent"), sections),
+                replaces == null ? null : new DocumentId(replaces),
+                new DocumentId(uuid(row, "chain_id")),
+                row.getInt("ordinal"),
+                row.getString("file_name"),
+                Format.valueOf(row.getString("file_type")).mediaType(),
+                row.getInt("file_bytes"),
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static UUID uuid(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, UUID.class), column);
+    }
+
+    private static @Nullable UUID value(@Nullable DocumentId id) {
+        return id == null ? null : id.value();
+    }
+
+    /** Ids of what has been read, ticked or not. */
+    Set<UUID> readable(UUID collection) {
+        return Set.copyOf(jdbc.sql("select document_id from knowledge_document"
+                        + " where collection_id = :collection and status = 'READY' and sections > 0")
+                .param("collection", collection)
+                .query(UUID.class)
+                .list());
+    }
+
+    void select(CollectionId reader, LibraryDocument document, boolean selected) {
+        jdbc.sql(
+                        selected
+                                ? "insert into knowledge_selection (collection_id, document_id, document_collection_id)"
+                                        + " values (:reader, :document, :collection) on conflict do nothing"
+                                : "delete from knowledge_selection where collection_id = :reader and document_id ="
+                                        + " :document and document_collection_id = :collection")
+                .param("reader", reader.value())
+                .param("document", document.id().value())
+                .param("collection", document.collection().value())
+                .update();
+    }
+
+    /** Removes a version with all that belongs to it; an older one that it had ended counts again. */
+    boolean delete(CollectionId collection, DocumentId document) {
+        jdbc.sql("update knowledge_document set valid_until = null, closed_by_id = null"
+                        + " where collection_id = :collection and closed_by_id = :document")
+                .param("collection", collection.value())
+                .param("document", document.value())
+                .update();
+        return jdbc.sql("delete from knowledge_document where collection_id = :collection and document_id = :document")
+                        .param("collection", collection.value())
+                        .param("document", document.value())
+                        .update()
+                > 0;
+    }
+
+    List<Waiting> waiting(int most) {
+        return jdbc.sql("select collection_id, document_id, file_type, attempts from knowledge_document"
+                        + " where status = 'PROCESSING' and (lease_until is null or lease_until < current_timestamp)"
+                        + " order by uploaded_at limit :most")
+                .param("most", most)
+                .query((row, number) -> new Waiting(
+                        new CollectionId(uuid(row, "collection_id")),
+                        new DocumentId(uuid(row, "document_id")),
+                        Format.valueOf(row.getString("file_type")),
+                        row.getInt("attempts")))
+                .list();
+    }
+
+    /** Takes a document for reading, unless somebody else has it. */
+    boolean claim(Waiting waiting, UUID holder) {
+        return jdbc.sql("update knowledge_document set lease_holder = :holder, lease_until = " + LEASE
+                                + ", attempts = attempts + 1, phase = 'READING', percent = 0 where collection_id ="
+                                + " :collection and document_id = :document and status = 'PROCESSING' and (lease_until"
+                                + " is null or lease_until < current_timestamp)")
+                        .param("holder", holder)
+                        .param("collection", waiting.collection().value())
+                        .param("document", waiting.document().value())
+                        .update()
+                == 1;
+    }
+
+    /** Keeps a document for this reader and tells how far it is. */
+    void renew(Waiting waiting, UUID holder, Progress progress) {
+        jdbc.sql("update knowledge_document set lease_until = " + LEASE
+                        + ", phase = :phase, percent = :percent, sections = :sections"
+                        + " where collection_id = :collection and document_id = :document and status = 'PROCESSING'"
+                        + " and lease_holder = :holder")
+                .param("phase", progress.phase().name())
+                .param("percent", progress.percent())
+                .param("sections", progress.sections())
+                .param("collection", waiting.collection().value())
+                .param("document", waiting.document().value())
+                .param("holder", holder)
+                .update();
+    }
+
+    /** Ends reading; false if the document is gone or was taken over. */
+    boolean finish(
+            Waiting waiting,
+            UUID holder,
+            DocumentStatus status,
+            @Nullable Integer pages,
+            int sections,
+            List<Remark> remarks) {
+        boolean mine = jdbc.sql("update knowledge_document set status = :status, pages = :pages, sections = :sections,"
+                                + " phase = 'DONE', percent = 100, lease_holder = null, lease_until = null where"
+                                + " collection_id = :collection and document_id = :document and status ="
+                                + " 'PROCESSING' and lease_holder = :holder")
+                        .param("status", status.name())
+                        .param("pages", pages, Types.INTEGER)
+                        .param("sections", sections)
+                        .param("collection", waiting.collection().value())
+                        .param("document", waiting.document().value())
+                        .param("holder", holder)
+                        .update()
+                == 1;
+        for (int position = 0; mine && position < remarks.size(); position++) {
+            jdbc.sql("insert into knowledge_document_remark (collection_id, document_id, position, code, arguments)"
+                            + " values (:collection, :document, :position, :code, :arguments)")
+                    .param("collection", waiting.collection().value())
+                    .param("document", waiting.document().value())
+                    .param("position", position)
+                    .param("code", remarks.get(position).code().name())
+                    .param("arguments", String.join("\n", remarks.get(position).arguments()))
+                    .update();
+        }
+        return mine;
+    }
+
+    /** Ends the version that this one replaces on the day before it starts, where no end was known (edge 2). */
+    void closePredecessor(LibraryDocument successor) {
+        LocalDate from = successor.validity().from();
+        DocumentId replaced = successor.replaces();
+        if (from == null || replaced == null) {
+            return;
+        }
+        jdbc.sql("update knowledge_document set valid_until = :until, closed_by_id = :successor"
+                        + " where collection_id = :collection and document_id = :replaced and valid_until is null"
+                        + " and (valid_from is null or valid_from < :from)")
+                .param("until", from.minusDays(1))
+                .param("successor", successor.id().value())
+                .param("collection", successor.collection().value())
+                .param("replaced", replaced.value())
+                .param("from", from)
+                .update();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.balie.knowledge;
+
+import java.time.Clock;
+import nl.balie.knowledge.ingest.FileCheck;
+import nl.balie.knowledge.ingest.ReaderProcess;
+import nl.balie.knowledge.lexical.CollectionIndexes;
+import nl.balie.knowledge.lexical.QuestionWords;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the module together; {@link Library} is all that others use of it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KnowledgeProperties.class)
+class KnowledgeConfiguration {
+
+    @Bean
+    DocumentRecords knowledgeDocumentRecords(JdbcClient jdbc) {
+        return new DocumentRecords(jdbc);
+    }
+
+    @Bean
+    SectionRecords knowledgeSectionRecords(JdbcClient jdbc, JdbcTemplate batches) {
+        return new SectionRecords(jdbc, batches);
+    }
+
+    @Bean
+    QuestionWords.Reader questionWordsReader() {
+        return new QuestionWords.Reader();
+    }
+
+    @Bean
+    CollectionIndexes collectionIndexes(
+            KnowledgeProperties properties,
+            DocumentRecords documents,
+            SectionRecords sections,
+            JdbcClient jdbc,
+            QuestionWords.Reader words) {
+        var source = new CollectionTexts(new CollectionRevisions(jdbc), documents, sections);
+        return new CollectionIndexes(properties.indexDirectory(), source, words);
+    }
+
+    @Bean
+    ReadingDocuments readingDocuments(
+            KnowledgeProperties properties,
+            DocumentRecords documents,
+            SectionRecords sections,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
+        return new ReadingDocuments(
+                properties,
+                new ReaderProcess(properties.limits()),
+                documents,
+                sections,
+                new FilePieces(jdbc),
+                new CollectionRevisions(jdbc),
+                new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Library library(
+            KnowledgeProperties properties,
+            DocumentRecords documents,
+            SectionRecords sections,
+            CollectionIndexes indexes,
+            QuestionWords.Reader words,
+            ReadingDocuments reading,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        var pieces = new FilePieces(jdbc);
+        var revisions = new CollectionRevisions(jdbc);
+        var template = new TransactionTemplate(transactions);
+        var adding = new AddingDocument(
+                new FileCheck(properties.limits()),
+                new ReaderProcess(properties.limits()),
+                documents,
+                pieces,
+                revisions,
+                template,
+                clock);
+        var searching = new Searching(documents, sections, indexes, words, properties.evidence());
+        return new Library(documents, sections, pieces, revisions, adding, reading, searching, template);
+    }
+}

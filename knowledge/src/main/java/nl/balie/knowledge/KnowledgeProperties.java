@@ -1,0 +1,100 @@
+package nl.balie.knowledge;
+
+import java.nio.file.Path;
+import nl.balie.knowledge.ingest.ReadingLimits;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What reading and searching may cost, under {@code balie.knowledge}.
+ *
+ * @param indexDirectory where this node keeps its search indexes; may be thrown away at any time
+ * @param readers how many files are read at the same time
+ * @param mostAttempts how often a file is tried whose reader, or whose whole node, died
+ * @param pollSeconds how often this node looks for files that another one left unread
+ * @param largestFileMegabytes of one file as it is brought in
+ * @param largestUnpackedMegabytes of the parts of a Word or OpenDocument file together
+ * @param largestUnpackingRatio of unpacked to packed size, for files above 10 megabytes unpacked
+ * @param mostArchiveEntries parts of a Word or OpenDocument file
+ * @param mostPages of a PDF
+ * @param mostSections of one document
+ * @param mostTextCharacters of one document
+ * @param readerHeapMegabytes memory of the process that reads a file
+ * @param readerSeconds time of the process that reads a file
+ * @param evidence what it takes to call something an answer
+ */
+@ConfigurationProperties(prefix = "balie.knowledge", ignoreUnknownFields = false)
+record KnowledgeProperties(
+        @DefaultValue("./data/index") Path indexDirectory,
+        @DefaultValue("2") int readers,
+        @DefaultValue("3") int mostAttempts,
+        @DefaultValue("2") int pollSeconds,
+        @DefaultValue("50") int largestFileMegabytes,
+        @DefaultValue("400") int largestUnpackedMegabytes,
+        @DefaultValue("100") int largestUnpackingRatio,
+        @DefaultValue("5000") int mostArchiveEntries,
+        @DefaultValue("2000") int mostPages,
+        @DefaultValue("20000") int mostSections,
+        @DefaultValue("20000000") int mostTextCharacters,
+        @DefaultValue("512") int readerHeapMegabytes,
+        @DefaultValue("180") int readerSeconds,
+        @DefaultValue EvidenceNeeded evidence) {
+
+    KnowledgeProperties {
+        atLeast(1, readers, "readers");
+        atLeast(1, mostAttempts, "most-attempts");
+        atLeast(1, pollSeconds, "poll-seconds");
+        atLeast(1, largestFileMegabytes, "largest-file-megabytes");
+        atLeast(1, largestUnpackedMegabytes, "largest-unpacked-megabytes");
+        atLeast(2, largestUnpackingRatio, "largest-unpacking-ratio");
+        atLeast(10, mostArchiveEntries, "most-archive-entries");
+        atLeast(1, mostPages, "most-pages");
+        atLeast(1, mostSections, "most-sections");
+        atLeast(1000, mostTextCharacters, "most-text-characters");
+        atLeast(64, readerHeapMegabytes, "reader-heap-megabytes");
+        atLeast(1, readerSeconds, "reader-seconds");
+    }
+
+    private static void atLeast(int least, int value, String name) {
+        if (value < least) {
+            throw new IllegalArgumentException("balie.knowledge." + name + " is " + value + ", at least " + least);
+        }
+    }
+
+    ReadingLimits limits() {
+        return new ReadingLimits(
+                largestFileMegabytes,
+                largestUnpackedMegabytes,
+                largestUnpackingRatio,
+                mostArchiveEntries,
+                mostPages,
+                mostSections,
+                mostTextCharacters,
+                readerHeapMegabytes,
+                readerSeconds);
+    }
+
+    /**
+     * Below this, a passage is only shown as one to look through. Strict on purpose: an answer that is wrong costs more
+     * than one that is not given.
+     *
+     * @param leastCoverage share of the question's words by rarity that the passage must hold, 0 to 1
+     * @param coverageWithoutRarest share that makes up for the rarest word missing
+     * @param passagesWeighed how many of the best passages may carry the answer
+     */
+    record EvidenceNeeded(
+            @DefaultValue("0.6") double leastCoverage,
+            @DefaultValue("0.8") double coverageWithoutRarest,
+            @DefaultValue("3") int passagesWeighed) {
+
+        EvidenceNeeded {
+            if (leastCoverage <= 0
+                    || leastCoverage > 1
+                    || coverageWithoutRarest < leastCoverage
+                    || passagesWeighed < 1) {
+                throw new IllegalArgumentException("balie.knowledge.evidence cannot be " + leastCoverage + ", "
+                        + coverageWithoutRarest + ", " + passagesWeighed);
+            }
+        }
+    }
+}

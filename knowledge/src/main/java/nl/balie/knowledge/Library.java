@@ -1,0 +1,133 @@
+package nl.balie.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Bibliotheek: documents in, cited passages out (contract {@code knowledge.md}).
+ *
+ * <p>Everything is asked within collections: a list that starts with the reader's own collection, whose ticks count,
+ * followed by the libraries shared with it. What is in no collection of the list does not exist for the caller. Who may do
+ * what is decided by the caller; this module knows no users. Safe for use by several threads.
+ */
+public class Library {
+
+    /** Most passages of one search. */
+    public static final int MOST_PASSAGES = 100;
+
+    private static final int PASSAGES_PER_CONSULTATION = 8;
+
+    private final DocumentRecords documents;
+    private final SectionRecords sections;
+    private final FilePieces pieces;
+    private final CollectionRevisions revisions;
+    private final AddingDocument adding;
+    private final ReadingDocuments reading;
+    private final Searching searching;
+    private final TransactionTemplate transactions;
+
+    Library(
+            DocumentRecords documents,
+            SectionRecords sections,
+            FilePieces pieces,
+            CollectionRevisions revisions,
+            AddingDocument adding,
+            ReadingDocuments reading,
+            Searching searching,
+            TransactionTemplate transactions) {
+        this.documents = documents;
+        this.sections = sections;
+        this.pieces = pieces;
+        this.revisions = revisions;
+        this.adding = adding;
+        this.reading = reading;
+        this.searching = searching;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Retrieval alone: what shares words with the question, best first, from documents that are ticked, read, valid on the
+     * day and meant for the audience.
+     *
+     * @param size 1 to {@link #MOST_PASSAGES}
+     */
+    public List<Passage> search(Question question, int size) {
+        if (size < 1 || size > MOST_PASSAGES) {
+            throw new IllegalArgumentException("A search has 1 to " + MOST_PASSAGES + " passages, not " + size);
+        }
+        return searching.search(question, size);
+    }
+
+    /** Retrieval and the decision whether what was found is an answer. */
+    public Consultation consult(Question question) {
+        return searching.consult(question, PASSAGES_PER_CONSULTATION);
+    }
+
+    /** Brings a document in; reading starts in the background. It is not ticked yet. */
+    public Addition add(CollectionId collection, NewDocument document) {
+        Addition addition = adding.add(collection, document);
+        if (addition instanceof Addition.Added) {
+            reading.wake();
+        }
+        return addition;
+    }
+
+    /** All versions of all documents, by title, newest version first. */
+    public List<LibraryDocument> documents(List<CollectionId> collections) {
+        return collections.stream()
+                .flatMap(
+                        collection -> Versions.withOverlaps(documents.all(collections.getFirst(), collection)).stream())
+                .toList();
+    }
+
+    public Optional<LibraryDocument> document(List<CollectionId> collections, DocumentId id) {
+        return documents(collections).stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst();
+    }
+
+    /** What was read, in order; empty while it is being read, for a scan, and for a document that is not there. */
+    public List<Section> sections(List<CollectionId> collections, DocumentId id) {
+        return find(collections, id)
+                .map(document -> sections.all(document.collection(), id))
+                .orElse(List.of());
+    }
+
+    /** The file as it was brought in. */
+    public Optional<OriginalFile> file(List<CollectionId> collections, DocumentId id) {
+        return find(collections, id)
+                .map(document -> new OriginalFile(
+                        document.fileName(),
+                        document.mediaType(),
+                        FileContent.of(pieces.read(document.collection(), id))));
+    }
+
+    /** Ticks or unticks a document for the first of the collections; counts for the next question. */
+    public Selection select(List<CollectionId> collections, DocumentId id, boolean selected) {
+        Optional<LibraryDocument> document = find(collections, id);
+        if (document.isEmpty()) {
+            return Selection.UNKNOWN;
+        }
+        if (selected && document.get().status() == DocumentStatus.FAILED) {
+            return Selection.UNREADABLE;
+        }
+        transactions.executeWithoutResult(status -> documents.select(collections.getFirst(), document.get(), selected));
+        return Selection.DONE;
+    }
+
+    /** Removes a document of this collection and all that was made of it; says whether it was there. */
+    public boolean delete(CollectionId collection, DocumentId id) {
+        Boolean removed = transactions.execute(status -> {
+            revisions.advance(collection);
+            return documents.delete(collection, id);
+        });
+        return Boolean.TRUE.equals(removed);
+    }
+
+    private Optional<LibraryDocument> find(List<CollectionId> collections, DocumentId id) {
+        return collections.stream()
+                .flatMap(collection -> documents.one(collections.getFirst(), collection, id).stream())
+                .findFirst();
+    }
+}

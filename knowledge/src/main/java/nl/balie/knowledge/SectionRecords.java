@@ -1,0 +1,84 @@
+package nl.balie.knowledge;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.Optional;
+import nl.balie.knowledge.ingest.ReadSection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sections of documents that have been read. */
+final class SectionRecords {
+
+    private static final int ROWS_PER_BATCH = 200;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    SectionRecords(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void store(CollectionId collection, DocumentId document, List<ReadSection> sections) {
+        record Row(int position, ReadSection section) {}
+        List<Row> rows = java.util.stream.IntStream.range(0, sections.size())
+                .mapToObj(position -> new Row(position, sections.get(position)))
+                .toList();
+        batches.batchUpdate(
+                "insert into knowledge_section (collection_id, document_id, position, label, heading, path, page, body)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
+                ROWS_PER_BATCH,
+                (statement, row) -> {
+                    ReadSection section = row.section();
+                    statement.setObject(1, collection.value());
+                    statement.setObject(2, document.value());
+                    statement.setInt(3, row.position());
+                    statement.setString(4, storable(section.label()));
+                    statement.setString(5, storable(section.heading()));
+                    statement.setString(6, storable(String.join("\n", section.path())));
+                    statement.setObject(7, section.page(), Types.INTEGER);
+                    statement.setString(8, storable(section.text()));
+                });
+    }
+
+    /** PostgreSQL takes every character but this one. */
+    private static String storable(String text) {
+        return text.replace("\u0000", "");
+    }
+
+    List<Section> all(CollectionId collection, DocumentId document) {
+        return jdbc.sql("select position, label, heading, path, page, body from knowledge_section"
+                        + " where collection_id = :collection and document_id = :document order by position")
+                .param("collection", collection.value())
+                .param("document", document.value())
+                .query((row, number) -> section(row))
+                .list();
+    }
+
+    Optional<Section> one(CollectionId collection, DocumentId document, int position) {
+        return jdbc.sql("select position, label, heading, path, page, body from knowledge_section"
+                        + " where collection_id = :collection and document_id = :document and position = :position")
+                .param("collection", collection.value())
+                .param("document", document.value())
+                .param("position", position)
+                .query((row, number) -> section(row))
+                .optional();
+    }
+
+    private static Section section(ResultSet row) throws SQLException {
+        String path = row.getString("path");
+        @Nullable Integer page = row.getObject("page", Integer.class);
+        return new Section(
+                row.getInt("position"),
+                row.getString("label"),
+                row.getString("heading"),
+                path.isEmpty() ? List.of() : path.lines().toList(),
+                page,
+                row.getString("body"));
+    }
+}

@@ -1,0 +1,125 @@
+package nl.balie.knowledge.lexical;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The indexes of all collections on this node, each in a directory of its own: neither words nor statistics of one
+ * collection play a part in another's. An index that is missing or damaged is built anew. Safe for use by several threads.
+ */
+public final class CollectionIndexes implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CollectionIndexes.class);
+    private static final int MOST_OPEN_INDEXES = 200;
+
+    private final Path directory;
+    private final TextSource source;
+    private final QuestionWords.Reader words;
+    private final DutchAnalysis analysis = new DutchAnalysis();
+    private final Map<UUID, CollectionIndex> open = new LinkedHashMap<>(16, 0.75f, true);
+
+    public CollectionIndexes(Path directory, TextSource source, QuestionWords.Reader words) {
+        this.directory = directory;
+        this.source = source;
+        this.words = words;
+    }
+
+    /**
+     * The best sections of a collection for a question, among the documents that may be used.
+     *
+     * @throws UncheckedIOException if the disk fails, also after building the index anew
+     */
+    public Hits search(UUID collection, QuestionWords question, Set<UUID> allowed, int most) {
+        try {
+            return searched(collection, question, allowed, most);
+        } catch (CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | AlreadyClosedException
+                | java.nio.file.NoSuchFileException
+                | java.io.FileNotFoundException e) {
+            LOG.warn("The index of collection {} is unusable and is built anew", collection, e);
+            return rebuilt(collection, question, allowed, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Hits rebuilt(UUID collection, QuestionWords question, Set<UUID> allowed, int most) {
+        try {
+            discard(collection);
+            return searched(collection, question, allowed, most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Hits searched(UUID collection, QuestionWords question, Set<UUID> allowed, int most) throws IOException {
+        CollectionIndex index = index(collection);
+        index.bringUpToDate(source);
+        return index.search(question, allowed, most);
+    }
+
+    private synchronized CollectionIndex index(UUID collection) throws IOException {
+        CollectionIndex index = open.get(collection);
+        if (index != null && !Files.exists(path(collection))) {
+            close(index);
+            index = null;
+        }
+        if (index == null) {
+            index = new CollectionIndex(collection, path(collection), analysis, words);
+            open.put(collection, index);
+            closeOldest();
+        }
+        return index;
+    }
+
+    private void closeOldest() {
+        if (open.size() > MOST_OPEN_INDEXES) {
+            UUID oldest = open.keySet().iterator().next();
+            CollectionIndex index = open.remove(oldest);
+            if (index != null) {
+                close(index);
+            }
+        }
+    }
+
+    private synchronized void discard(UUID collection) throws IOException {
+        CollectionIndex index = open.remove(collection);
+        if (index != null) {
+            close(index);
+        }
+        FileSystemUtils.deleteRecursively(path(collection));
+    }
+
+    private Path path(UUID collection) {
+        return directory.resolve(collection.toString());
+    }
+
+    private static void close(CollectionIndex index) {
+        try {
+            index.close();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.debug("An index that is given up did not close", e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        open.values().forEach(CollectionIndexes::close);
+        open.clear();
+    }
+}

@@ -1,0 +1,17 @@
+package nl.balie.knowledge.lexical;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Where the texts of a collection really are; an index is only a copy of it. */
+public interface TextSource {
+
+    /** Grows with every change of the texts. */
+    long revision(UUID collection);
+
+    /** The documents whose texts are to be found. */
+    Set<UUID> documents(UUID collection);
+
+    List<SectionText> sections(UUID collection, UUID document);
+}
