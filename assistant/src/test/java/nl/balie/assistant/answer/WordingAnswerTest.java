@@ -75,10 +75,12 @@ class WordingAnswerTest {
 
     @Test
     void givesAListWithItsItems() {
-        String text = "Je krijgt betaald verlof bij:\n"
-                + "- je huwelijk: 2 dagen\n"
-                + "- een verhuizing: 1 dag\n"
-                + "Vraag het op tijd aan.";
+        String text = """
+            Je krijgt betaald verlof bij:
+            - je huwelijk: 2 dagen
+            - een verhuizing: 1 dag
+            Vraag het op tijd aan.\
+            """;
 
         Answer.Worded answer = answer(text, "wanneer krijg ik betaald verlof?", AnswerType.RULE);
 

@@ -7,9 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.balie.Application;
 import nl.balie.testing.TestDatabaseConfiguration;
@@ -129,19 +131,19 @@ class ConversationsApiTest {
         assertThat(stream.statusCode()).isEqualTo(200);
         assertThat(stream.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
-        StringBuilder text = new StringBuilder();
-        JsonNode message = null;
-        for (String event : stream.body().split("\n\n")) {
-            JsonNode data = JSON.readTree(event.substring(event.indexOf("data: ") + 6));
-            if (event.startsWith("event: token")) {
-                text.append(data.get("text").asString());
-            } else {
-                assertThat(event).startsWith("event: message");
-                message = data;
-            }
-        }
-        assertThat(message).isNotNull();
-        assertThat(text.toString()).isEqualTo(message.get("reply").asString());
+        List<String> events = Arrays.stream(stream.body().split("\n\n", -1))
+                .filter(event -> !event.isBlank())
+                .toList();
+        String text = events.stream()
+                .filter(event -> event.startsWith("event: token"))
+                .map(event -> data(event).get("text").asString())
+                .collect(Collectors.joining());
+        assertThat(events.getLast()).startsWith("event: message");
+        assertThat(text).isEqualTo(data(events.getLast()).get("reply").asString());
+    }
+
+    private static JsonNode data(String event) {
+        return JSON.readTree(event.substring(event.indexOf("data: ") + 6));
     }
 
     @Test
