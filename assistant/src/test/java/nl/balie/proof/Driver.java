@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class Driver implements AutoCloseable {
 
     private static final int TRIES_LIMIT = 2_000;
-    private static final long BETWEEN_TRIES_MILLIS = 250;
+    private static final long BETWEEN_TRIES_MILLIS = 1_000;
 
     private final Caller caller;
     private final Journal journal;

@@ -27,11 +27,12 @@ import tools.jackson.databind.JsonNode;
  */
 public final class KillProof {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(15);
     private static final Duration DRAIN_LIMIT = Duration.ofMinutes(5);
     private static final int WORKERS = 6;
     private static final int LONGEST_DELAY_MILLIS = 1_200;
     private static final int POLL_MILLIS = 20;
+    private static final int READY_POLL_MILLIS = 500;
 
     private final Map<String, String> settings;
     private final Clock clock;
@@ -235,7 +236,7 @@ public final class KillProof {
             if (!needed.isAlive() || clock.instant().isAfter(until)) {
                 throw new IllegalStateException("Waited in vain for " + what + ", see " + directory);
             }
-            pause(POLL_MILLIS * 5);
+            pause(READY_POLL_MILLIS);
         }
     }
 

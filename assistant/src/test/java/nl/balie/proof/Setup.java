@@ -50,6 +50,8 @@ record Setup(
                 directory.resolve("application.log"),
                 List.of(
                         "-Xmx512m",
+                        // It never lives long enough for the second compiler to pay.
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "--add-modules=jdk.incubator.vector",
                         "--sun-misc-unsafe-memory-access=allow"),
