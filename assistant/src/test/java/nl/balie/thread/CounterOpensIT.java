@@ -1,0 +1,316 @@
+package nl.balie.thread;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * One real thread through the whole house, on a desktop and on a phone: a regulation is uploaded and answers, hours are
+ * handed in, approved, delivered, processed, and everyone is told (S3-20, S3-39, S3-48, S3-49, S3-62, S3-65, S3-67).
+ */
+@ParameterizedClass
+@CsvSource({"desktop, 1280, 900", "phone, 390, 844"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CounterOpensIT {
+
+    private static final Pattern REFERENCE = Pattern.compile("[DV]-2026-\\d{4}-\\d{2,}");
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final String screen;
+    private final int width;
+    private final int height;
+    private final Map<String, Page> pages = new HashMap<>();
+    private Chromium chromium;
+    private Demo demo;
+    private String declaration = "";
+    private String question = "";
+
+    CounterOpensIT(String screen, int width, int height) {
+        this.screen = screen;
+        this.width = width;
+        this.height = height;
+    }
+
+    @BeforeAll
+    void open() {
+        chromium = Chromium.orSkip();
+        demo = Demo.start("--balie.clock.fixed=2026-11-20T14:00:00+01:00");
+    }
+
+    @AfterAll
+    void close() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (demo != null) {
+            demo.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void hrUploadsARegulationSeesWhatWasReadAndTicksIt() {
+        Page hr = signedIn("fatima");
+        hr.navigate(demo.address() + "/bibliotheek");
+        hr.locator("input[type=file]")
+                .setInputFiles(new FilePayload("bedrijfskleding.md", "text/markdown", regulation()));
+        hr.locator("[name=title]").fill("Regeling bedrijfskleding");
+        picture(hr, "a-upload");
+        hr.locator("form:has(input[type=file]) button[type=submit], form:has(input[type=file]) button.btn")
+                .last()
+                .click();
+
+        Locator row = hr.locator("[data-document]", new Page.LocatorOptions().setHasText("Regeling bedrijfskleding"));
+        assertThat(row).containsText("3 ");
+        row.locator("input[type=checkbox], button[role=switch]").first().click();
+        picture(hr, "a-library");
+    }
+
+    @Test
+    @Order(2)
+    void anEmployeeAsksAndTheAnswerQuotesTheRuleAndOpensIt() {
+        Page sanne = signedIn("sanne");
+        say(sanne, "wat krijg ik per kilometer?");
+        assertThat(lastReply(sanne)).containsText("0,35");
+        Locator source = lastReply(sanne).locator("a.cite").first();
+        assertThat(source).containsText("7.2");
+        picture(sanne, "b-answer");
+
+        source.click();
+        assertThat(sanne.locator("mark").first()).containsText("0,35");
+        picture(sanne, "b-source");
+        sanne.goBack();
+    }
+
+    @Test
+    @Order(3)
+    void anEmployeeFilesByChatCorrectsAndConfirms() {
+        Page sanne = signedIn("sanne");
+        say(sanne, "dinsdag 8 uur gewerkt en 42 km gereden");
+        assertThat(sanne.locator("section.draft[data-open]").last()).containsText("42");
+        say(sanne, "nee, dinsdag was het 7 uur");
+        assertThat(sanne.locator("section.draft[data-open]").last()).containsText("7");
+        picture(sanne, "c-draft");
+        say(sanne, "ja");
+
+        declaration = reference(lastReply(sanne));
+        assertThat(lastReply(sanne)).containsText("Henk Bakker");
+        picture(sanne, "c-filed");
+    }
+
+    @Test
+    @Order(4)
+    void theApproverFollowsTheLinkInTheMailAndApproves() {
+        Page post = visitor("post");
+        Locator mail = eventually(post, demo.address() + "/dev/mail", declaration);
+        picture(post, "d-mail");
+        String link = mail.getAttribute("href");
+
+        Page henk = signedIn("henk");
+        henk.navigate(link);
+        assertThat(henk.locator("h1")).containsText("Sanne");
+        picture(henk, "d-declaration");
+        henk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Goedkeuren"))
+                .click();
+        assertThat(henk.locator(".head")).containsText("Goedgekeurd");
+        picture(henk, "d-approved");
+    }
+
+    @Test
+    @Order(5)
+    void payrollHasItOnceAndAcceptedIsNotYetProcessed() {
+        Page payroll = visitor("payroll");
+        payroll.navigate(demo.sandboxAddress());
+        payroll.getByText("Zonnebloem").first().click();
+        eventually(payroll, payroll.url(), declaration);
+        picture(payroll, "e-payroll");
+
+        Page sanne = signedIn("sanne");
+        say(sanne, "waar is mijn declaratie?");
+        assertThat(lastReply(sanne)).containsText("doorgegeven aan de salarisadministratie");
+        assertThat(lastReply(sanne)).not().containsText("is verwerkt");
+        picture(sanne, "e-status");
+    }
+
+    @Test
+    @Order(6)
+    void aRejectionComesBackWithItsReason() {
+        Page sanne = signedIn("sanne");
+        say(sanne, "woensdag 6 uur gewerkt");
+        say(sanne, "ja");
+        String rejected = reference(lastReply(sanne));
+
+        Page henk = signedIn("henk");
+        henk.navigate(demo.address() + "/declaraties/" + rejected + "/afkeuring");
+        henk.locator("#reden").fill("woensdag was je vrij");
+        henk.locator("button[form=afkeuring]").click();
+
+        sanne.navigate(demo.address() + "/declaraties/" + rejected);
+        assertThat(sanne.locator("main")).containsText("woensdag was je vrij");
+        picture(sanne, "d-rejected");
+    }
+
+    @Test
+    @Order(7)
+    void aQuestionNobodyWroteDownGoesToHrAndTheAnswerComesBack() {
+        Page sanne = signedIn("sanne");
+        say(sanne, "kan ik een leasefiets krijgen via het werk?");
+        assertThat(lastReply(sanne)).containsText("staat niet in de regelingen");
+        picture(sanne, "f-not-found");
+        lastReply(sanne)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Vraag aan HR"))
+                .click();
+        assertThat(lastReply(sanne)).containsText(Pattern.compile("V-2026-"));
+        question = reference(lastReply(sanne));
+
+        Page fatima = signedIn("fatima");
+        fatima.navigate(demo.address() + "/vragen/" + question);
+        fatima.locator("#tekst").fill("Ja, vanaf 1 mei voor iedereen met een vast contract.");
+        picture(fatima, "f-question");
+        fatima.locator("button[form=bericht]").click();
+
+        sanne.navigate(demo.address() + "/");
+        assertThat(sanne.locator(".talk")).containsText("vanaf 1 mei voor iedereen met een vast contract");
+        assertThat(sanne.locator(".talk")).containsText("Fatima El Amrani");
+        picture(sanne, "f-answer");
+    }
+
+    @Test
+    @Order(8)
+    void aFinishedRunProcessesTheDeclarationAndMailsTheEmployersOwnTextOnce() {
+        Page fatima = signedIn("fatima");
+        fatima.navigate(demo.address() + "/verloningen/instelling");
+        fatima.locator("#adressen").fill("directie@zonnebloem.example");
+        fatima.locator("#onderwerp").fill("De verloning staat klaar");
+        fatima.locator("#tekst").fill("Beste directie, de verloning staat klaar om te bekijken.");
+        fatima.locator("input[name=active]").check();
+        picture(fatima, "g-setting");
+        fatima.locator("button[form=instelling]").click();
+
+        Page payroll = visitor("payroll");
+        payroll.navigate(demo.sandboxAddress());
+        payroll.getByText("Zonnebloem").first().click();
+        payroll.locator("button[value=FINAL]").click();
+
+        Page sanne = signedIn("sanne");
+        eventually(sanne, demo.address() + "/declaraties/" + declaration, "Verwerkt");
+        picture(sanne, "g-processed");
+        Page post = visitor("post");
+        eventually(post, demo.address() + "/dev/mail?postbus=directie@zonnebloem.example", "De verloning staat klaar");
+        picture(post, "g-mail");
+        assertThat(post.getByText("De verloning staat klaar", new Page.GetByTextOptions().setExact(true))
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(9)
+    void aPageShowsEveryObligationOfTheReferenceWithItsReceipts() {
+        Page fatima = signedIn("fatima");
+        fatima.navigate(demo.address() + "/bezorgoverzicht/" + declaration);
+        assertThat(fatima.locator("main")).containsText(declaration);
+        picture(fatima, "h-ledger");
+        assertThat(fatima.locator("main")).containsText("ngenomen");
+    }
+
+    @Test
+    @Order(10)
+    void everythingIsThereAfterARestart() {
+        demo.restart();
+        pages.clear();
+        Page sanne = signedIn("sanne");
+        assertThat(sanne.locator(".talk")).containsText("vanaf 1 mei voor iedereen met een vast contract");
+        sanne.navigate(demo.address() + "/declaraties/" + declaration);
+        assertThat(sanne.locator("main")).containsText("Verwerkt");
+    }
+
+    private static byte[] regulation() {
+        return """
+                # Regeling bedrijfskleding
+
+                ## Artikel 1 Wat je krijgt
+
+                Je krijgt bij je start twee werkbroeken en drie shirts.
+
+                ## Artikel 2 Schoenen
+
+                Je krijgt één keer per jaar een vergoeding van € 85 voor veiligheidsschoenen.
+
+                ## Artikel 3 Teruggeven
+
+                Ga je uit dienst, dan lever je de kleding binnen een week in.
+                """.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Page signedIn(String login) {
+        return pages.computeIfAbsent(login, who -> {
+            Page page = chromium.visitor(width, height);
+            page.navigate(demo.address() + "/inloggen");
+            page.locator("form:has(input[name=login][value='" + who + "']) button").click();
+            page.waitForURL(url -> !url.contains("/inloggen"));
+            return page;
+        });
+    }
+
+    private Page visitor(String name) {
+        return pages.computeIfAbsent(name, who -> chromium.visitor(width, height));
+    }
+
+    private void say(Page page, String words) {
+        if (!page.url().equals(demo.address() + "/")) {
+            page.navigate(demo.address() + "/");
+        }
+        int before = page.locator(".talk .reply:not([data-empty])").count();
+        page.locator("#bericht").fill(words);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".talk .reply:not([data-empty])")).hasCount(before + 1);
+        assertThat(lastReply(page).locator(".by")).isVisible();
+    }
+
+    private static Locator lastReply(Page page) {
+        return page.locator(".talk .reply:not([data-empty])").last();
+    }
+
+    /** Loads a page again until it shows something: mail and payroll take their own time. */
+    private static Locator eventually(Page page, String address, String text) {
+        for (int attempt = 0; attempt < 60; attempt++) {
+            page.navigate(address);
+            Locator found = page.getByText(text);
+            if (found.count() > 0) {
+                return page.locator("a[href*='" + text + "']").or(found).first();
+            }
+            page.waitForTimeout(500);
+        }
+        throw new AssertionError("'" + text + "' did not appear at " + address + ":\n" + page.innerText("body"));
+    }
+
+    private static String reference(Locator reply) {
+        Matcher found = REFERENCE.matcher(reply.innerText());
+        assertThat(found.find()).as("a reference in: %s", reply.innerText()).isTrue();
+        return found.group();
+    }
+
+    private void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(screen + "-" + name + ".png")));
+    }
+}
