@@ -17,6 +17,11 @@ import nl.balie.knowledge.lexical.QuestionWords;
 /** Finds passages and decides whether they answer. */
 final class Searching {
 
+    /** A table with the very row and column that the question names is what it is about. */
+    private static final double NAMED_CELL = 2;
+
+    private static final int LEAST_CANDIDATES = 20;
+
     private final DocumentRecords documents;
     private final SectionRecords sections;
     private final CollectionIndexes indexes;
@@ -122,14 +127,16 @@ final class Searching {
             return List.of();
         }
         Set<UUID> allowed = usable.keySet().stream().collect(Collectors.toUnmodifiableSet());
-        Hits hits = indexes.search(collection.value(), words, allowed, size);
+        Hits hits = indexes.search(collection.value(), words, allowed, Math.max(size, LEAST_CANDIDATES));
         List<Candidate> candidates = new ArrayList<>();
+        TableCells cells = TableCells.of(question.text());
         for (Hits.Hit hit : hits.best()) {
             LibraryDocument document = usable.get(hit.document());
             Optional<Section> section =
                     document == null ? Optional.empty() : sections.one(collection, document.id(), hit.position());
             if (document != null && section.isPresent()) {
-                candidates.add(new Candidate(passage(document, section.get(), hit.score(), words), hits));
+                double score = cells.standIn(section.get().text()) ? NAMED_CELL * hit.score() : hit.score();
+                candidates.add(new Candidate(passage(document, section.get(), score, words), hits));
             }
         }
         return candidates;

@@ -87,6 +87,28 @@ class LibraryTest {
     }
 
     @Test
+    void answersAQuestionAboutOneCellWithItsTable() {
+        fixture.readAndTicked(zonnebloem, LibraryFixture.markdown("Regeling", """
+            # Artikel 4.3 Bevordering
+            In een hogere schaal kom je in de periodiek waarvan het uurloon minstens 2% hoger is. Je schaal en
+            je periodiek bepalen het uurloon.
+            # Bijlage A Loontabel
+
+            | Periodiek | Schaal 3 | Schaal 4 |
+            |---|---|---|
+            | 2 | 16,49 | 17,41 |
+            | 3 | 16,82 | 17,78 |
+            """));
+
+        assertThat(fixture.ask(
+                        zonnebloem, "hoe hoog is het uurloon in schaal 4 periodiek 3?", Audience.PERMANENT, null))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.passages().getFirst().text())
+                                .contains("Periodiek: 3; Schaal 3: 16,82; Schaal 4: 17,78"));
+    }
+
+    @Test
     void saysSoWhenTheDocumentsDoNotSay() {
         fixture.readAndTicked(zonnebloem, LibraryFixture.markdown("Regeling", RULES));
 
