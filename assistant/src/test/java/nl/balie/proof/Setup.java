@@ -1,5 +1,8 @@
 package nl.balie.proof;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.balie.testing.TestDatabase;
@@ -20,7 +23,7 @@ record Setup(
     static Setup in(Path directory) {
         return new Setup(
                 directory,
-                TestDatabase.isPostgres() ? TestDatabase.fresh() : h2(directory),
+                TestDatabase.isPostgres() ? postgres() : h2(directory),
                 Child.freePort(),
                 Child.freePort(),
                 Child.freePort(),
@@ -67,6 +70,23 @@ record Setup(
                         "--balie.demo.post.smtp-port=" + smtpPort,
                         "--balie.demo.post.imap-port=" + imapPort,
                         "--balie.demo.post.sms-port=" + smsPort));
+    }
+
+    /** The embedded one is told to keep what it acknowledges: for ordinary tests it does not, and the application refuses that. */
+    private static TestDatabase.Address postgres() {
+        if (System.getenv("BALIE_TEST_POSTGRES") != null) {
+            return TestDatabase.fresh();
+        }
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .start();
+            return new TestDatabase.Address(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** As the application's own default, in this run's directory: above all with {@code WRITE_DELAY=0}. */
