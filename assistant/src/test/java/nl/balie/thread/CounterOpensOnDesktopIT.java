@@ -1,0 +1,8 @@
+package nl.balie.thread;
+
+class CounterOpensOnDesktopIT extends CounterOpens {
+
+    CounterOpensOnDesktopIT() {
+        super("desktop", 1280, 900);
+    }
+}

@@ -1,0 +1,8 @@
+package nl.balie.thread;
+
+class CounterOpensOnPhoneIT extends CounterOpens {
+
+    CounterOpensOnPhoneIT() {
+        super("phone", 390, 844);
+    }
+}
