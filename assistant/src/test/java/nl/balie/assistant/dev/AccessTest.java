@@ -64,6 +64,14 @@ class AccessTest {
     }
 
     @Test
+    void everyRowHasAnEndpoint() {
+        Set<String> idle = new TreeSet<>(rows());
+        idle.removeAll(endpoints());
+
+        assertThat(idle).as("rows of AccessTable without an endpoint").isEmpty();
+    }
+
+    @Test
     void nobodyComesInWhereTheirRoleMayNot() {
         List<String> breaches = new ArrayList<>();
         List<Knocker> knockers = PEOPLE.entrySet().stream()

@@ -22,7 +22,14 @@ import org.springframework.test.context.ActiveProfiles;
             "balie.portal.data-directory=target/demo-data",
             "balie.portal.base-address=http://127.0.0.1:8080",
             "balie.demo.sandbox.port=0",
-            "balie.demo.sandbox.data=target/demo-data/sandbox"
+            "balie.demo.sandbox.data=target/demo-data/sandbox",
+            // Beside a demo that runs here: no mail server and SMS centre of its own, and none to talk to.
+            "balie.demo.post.smtp-port=0",
+            "balie.demo.post.imap-port=0",
+            "balie.demo.post.sms-port=0",
+            "balie.integration.mail.port=1",
+            "balie.integration.sms.port=1",
+            "balie.vendor.sandbox.address=http://127.0.0.1:1"
         })
 @ActiveProfiles({"demo", "test"})
 @Import(TestDatabaseConfiguration.class)
