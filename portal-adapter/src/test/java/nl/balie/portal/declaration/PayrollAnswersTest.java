@@ -81,6 +81,7 @@ class PayrollAnswersTest extends DeclarationStorage {
         String reference = approvedFor(zonnebloem.sanne());
 
         outbox.failed(employer(), delivery(reference), "8 pogingen");
+        outbox.failed(employer(), delivery(reference), "8 pogingen");
 
         assertThat(declaration(reference).status()).isEqualTo(DeclarationStatus.APPROVED);
         assertThat(tasks.open(zonnebloem.ingrid())).extracting(Task::kind).containsExactly("DECLARATION_NOT_DELIVERED");
