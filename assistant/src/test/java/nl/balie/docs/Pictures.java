@@ -45,12 +45,27 @@ class Pictures {
         return List.of(
                 new Scene("inloggen", "", page -> page.navigate(ADDRESS + "/inloggen")),
                 new Scene("vraag", "sanne", page -> say(page, "wat krijg ik per kilometer?")),
+                new Scene("bron", "sanne", page -> page.locator(".cite").last().click()),
                 new Scene("concept", "sanne", page -> say(page, "ma en di 8 uur, woensdag 42 km")),
+                new Scene("ingediend", "sanne", page -> say(page, "ja")),
+                new Scene("hr-vragen", "sanne", page -> say(page, "kan ik een leasefiets krijgen?")),
                 new Scene("declaraties", "sanne", page -> page.navigate(ADDRESS + "/declaraties")),
                 new Scene("taken", "henk", page -> page.navigate(ADDRESS + "/taken")),
+                new Scene("behandelen", "henk", Pictures::firstDeclaration),
                 new Scene("bibliotheek", "fatima", page -> page.navigate(ADDRESS + "/bibliotheek")),
                 new Scene("verloningen", "fatima", page -> page.navigate(ADDRESS + "/verloningen")),
-                new Scene("bezorging", "tom", page -> page.navigate(ADDRESS + "/bezorgoverzicht")));
+                new Scene("bezorging", "tom", Pictures::ledgerOfTheFirstEmployer));
+    }
+
+    private static void firstDeclaration(Page page) {
+        page.navigate(ADDRESS + "/declaraties");
+        page.locator("a[href^='/declaraties/D-']").first().click();
+    }
+
+    private static void ledgerOfTheFirstEmployer(Page page) {
+        page.navigate(ADDRESS + "/werkgevers");
+        page.locator("main a[href*='employer=']").first().click();
+        page.navigate(ADDRESS + "/bezorgoverzicht");
     }
 
     private static void take(Browser browser, View view, Scene scene) {
