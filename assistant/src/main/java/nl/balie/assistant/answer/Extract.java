@@ -1,23 +1,39 @@
 package nl.balie.assistant.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.balie.knowledge.AnswerType;
+import nl.balie.knowledge.Passage;
 
 /**
- * The part of a section that answers a question: a whole 'lid' where it is short, else the sentence that answers together
- * with the sentences it cannot do without.
+ * The part of a passage that answers a question: a whole 'lid' where it is short, else the sentence that answers together
+ * with the sentences it cannot do without; of a table the rows that are meant.
  *
- * @param text an exact run of the section's text, runs of white space being one space
- * @param core the sentence in it that answers best
+ * @param pieces what to say, in order; each stands in the passage
+ * @param quote the piece that answers, as it stands there, runs of white space being one space
+ * @param lead what to say first because a number was asked, empty if that is not plain
  */
-record Extract(String text, String core) {
+record Extract(Passage passage, List<String> pieces, String quote, String lead) {
 
     private static final int LONGEST_WHOLE_CHARACTERS = 420;
-    private static final int LONGEST_LIST_ITEMS = 8;
-    private static final double RIGHT_KIND = 0.6;
+    private static final int LONGEST_TOGETHER_CHARACTERS = 700;
+    private static final int MOST_LIST_ITEMS = 8;
+    private static final int MOST_ROWS = 12;
+    private static final int PASSAGES_LOOKED_AT = 3;
+    private static final double LATER_PASSAGE = 0.15;
+    private static final double OF_A_KIND = 0.3;
+    private static final double VAGUE_ROW = 0.2;
+    private static final double AS_GOOD = 0.001;
 
+    private static final Pattern LIST_ITEM = Pattern.compile("^([-•*–]|[a-z][.)])\\s.*");
+    private static final Pattern LID_NUMBER = Pattern.compile("^(\\d{1,2}\\.|[a-z]\\)|\\(\\d{1,2}\\)|[-•])\\s+");
+    private static final Pattern MONEY = Pattern.compile("€|\\d,\\d{2}\\b");
+    private static final Pattern PERCENTAGE = Pattern.compile("\\d\\s?(%|procent)");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d|\\b(één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\\b");
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(tenzij|mits|behalve|uitgezonderd|uitzondering|alleen|slechts|maximaal|minimaal|ten minste|ten hoogste|"
                     + "niet|geen|wel|echter)\\b",
@@ -26,75 +42,176 @@ record Extract(String text, String core) {
             "^(dit|dat|die|deze|daarvan|daarvoor|daarna|daarbij|hiervoor|hiervan|hierbij|dan|ook|wel|anders|zo'n)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    static Extract from(String sectionText, String question, AnswerType asked) {
-        List<String> paragraphs = Sentences.paragraphs(sectionText);
-        Words words = Words.of(question);
-        int best = 0;
-        double bestScore = -1;
-        String core = "";
-        for (int i = 0; i < paragraphs.size(); i++) {
-            for (String sentence : Sentences.of(paragraphs.get(i))) {
-                double score = words.heldBy(sentence) + words.heldBy(paragraphs.get(i)) / 2 + kind(sentence, asked);
-                if (score > bestScore) {
-                    best = i;
-                    bestScore = score;
-                    core = sentence;
-                }
+    /** The best of the first passages; a later one must be plainly better. */
+    static Extract from(List<Passage> passages, String question, AnswerType asked) {
+        List<Passage> candidates = passages.subList(0, Math.min(PASSAGES_LOOKED_AT, passages.size()));
+        List<String> all = candidates.stream()
+                .flatMap(passage -> Sentences.paragraphs(passage.text()).stream())
+                .toList();
+        Weights weights = Weights.of(Words.of(question), all);
+        Reading best = null;
+        for (int i = 0; i < candidates.size(); i++) {
+            Reading reading = Reading.of(candidates.get(i), weights, asked);
+            if (best == null || reading.score() - LATER_PASSAGE * i > best.score()) {
+                best = reading;
             }
         }
-        return new Extract(around(paragraphs, best, core), core);
+        return Objects.requireNonNull(best, "no passage").extract(weights, asked);
     }
 
-    private static double kind(String sentence, AnswerType asked) {
-        return switch (asked) {
-            case AMOUNT -> sentence.contains("€") ? RIGHT_KIND : 0;
-            case PERCENTAGE -> sentence.matches("(?s).*\\d\\s?(%|procent).*") ? RIGHT_KIND : 0;
-            case DURATION, COUNT, MOMENT -> sentence.matches("(?s).*(\\d|één|twee|drie|vier).*") ? RIGHT_KIND : 0;
-            case WHO, RULE -> 0;
-        };
+    String text() {
+        return String.join("\n", pieces);
     }
 
-    private static String around(List<String> paragraphs, int index, String core) {
-        String paragraph = paragraphs.get(index);
-        if (paragraph.endsWith(":")) {
-            return withItems(paragraphs, index);
+    /** Each paragraph of a passage with how well it answers. */
+    private record Reading(Passage passage, List<Scored> paragraphs) {
+
+        static Reading of(Passage passage, Weights weights, AnswerType asked) {
+            List<Scored> scored = new ArrayList<>();
+            for (String paragraph : Sentences.paragraphs(passage.text())) {
+                scored.add(Scored.of(paragraph, weights, asked));
+            }
+            return new Reading(passage, scored);
         }
-        if (paragraph.length() <= LONGEST_WHOLE_CHARACTERS) {
+
+        double score() {
+            List<Scored> best = best();
+            boolean vague = best.size() > 1 && best.getFirst().isRow();
+            return best.getFirst().score() - (vague ? VAGUE_ROW : 0);
+        }
+
+        /** Those that answer best; several when the question does not tell them apart. */
+        List<Scored> best() {
+            double most = paragraphs.stream().mapToDouble(Scored::score).max().orElse(0);
+            return paragraphs.stream()
+                    .filter(paragraph -> paragraph.score() >= most - AS_GOOD)
+                    .toList();
+        }
+
+        Extract extract(Weights weights, AnswerType asked) {
+            List<Scored> best = best();
+            Scored first = best.getFirst();
+            if (best.stream().allMatch(Scored::isRow)) {
+                return rows(best, weights, asked);
+            }
+            if (best.size() > 1 && together(best).length() <= LONGEST_TOGETHER_CHARACTERS) {
+                return new Extract(passage, best.stream().map(Scored::words).toList(), first.words(), "");
+            }
+            List<String> pieces = new ArrayList<>();
+            String quote = around(first);
+            pieces.add(quote);
+            if (quote.contains("tabel")) {
+                pieces.addAll(rowsOfTheTable());
+            }
+            String lead = LeadingNumber.of(first.core(), asked).orElse("");
+            return new Extract(passage, pieces, quote, lead);
+        }
+
+        private Extract rows(List<Scored> rows, Weights weights, AnswerType asked) {
+            Scored first = rows.getFirst();
+            List<String> pieces = rows.stream()
+                    .limit(MOST_ROWS)
+                    .map(row -> rows.size() == 1
+                            ? row.paragraph()
+                            : TableRow.of(row.paragraph()).shortened(weights))
+                    .toList();
+            String lead = rows.size() > 1
+                    ? ""
+                    : TableRow.of(first.paragraph())
+                            .asked(weights)
+                            .map(TableRow.Cell::value)
+                            .filter(value -> kind(value, asked) > 0)
+                            .orElse("");
+            return new Extract(passage, pieces, first.paragraph(), lead);
+        }
+
+        private List<String> rowsOfTheTable() {
+            return paragraphs.stream()
+                    .filter(Scored::isRow)
+                    .limit(MOST_ROWS)
+                    .map(Scored::paragraph)
+                    .toList();
+        }
+
+        private static String together(List<Scored> best) {
+            return String.join("\n", best.stream().map(Scored::words).toList());
+        }
+
+        private String around(Scored scored) {
+            if (scored.paragraph().endsWith(":")) {
+                return withItems(scored);
+            }
+            return scored.paragraph().length() <= LONGEST_WHOLE_CHARACTERS
+                    ? scored.words()
+                    : neededSentences(Sentences.of(scored.paragraph()), scored.core());
+        }
+
+        private String withItems(Scored scored) {
+            List<String> parts = new ArrayList<>(List.of(scored.words()));
+            for (int i = paragraphs.indexOf(scored) + 1;
+                    i < paragraphs.size() && parts.size() <= MOST_LIST_ITEMS;
+                    i++) {
+                String item = paragraphs.get(i).paragraph();
+                if (!LIST_ITEM.matcher(item).matches()) {
+                    break;
+                }
+                parts.add(item);
+            }
+            return String.join("\n", parts);
+        }
+
+        private static String neededSentences(List<String> sentences, String core) {
+            int from = Math.max(0, sentences.indexOf(core));
+            int to = from + 1;
+            while (from > 0 && LEANS_ON_PREVIOUS.matcher(sentences.get(from)).find()) {
+                from--;
+            }
+            while (to < sentences.size() && belongs(sentences.get(to))) {
+                to++;
+            }
+            return withoutNumber(String.join(" ", sentences.subList(from, to)));
+        }
+
+        private static boolean belongs(String sentence) {
+            return LEANS_ON_PREVIOUS.matcher(sentence).find()
+                    || CONDITION.matcher(sentence).find();
+        }
+    }
+
+    /** One paragraph, the sentence in it that answers best, and how well they do. */
+    private record Scored(String paragraph, String core, double score) {
+
+        static Scored of(String paragraph, Weights weights, AnswerType asked) {
+            double whole = weights.share(paragraph) / 2;
+            return Sentences.of(paragraph).stream()
+                    .map(sentence ->
+                            new Scored(paragraph, sentence, weights.share(sentence) + whole + kind(sentence, asked)))
+                    .max(Comparator.comparingDouble(Scored::score))
+                    .orElseGet(() -> new Scored(paragraph, paragraph, 0));
+        }
+
+        boolean isRow() {
+            return Sentences.isTableRow(paragraph);
+        }
+
+        String words() {
             return withoutNumber(paragraph);
         }
-        return neededSentences(Sentences.of(paragraph), core);
     }
 
-    private static String withItems(List<String> paragraphs, int index) {
-        List<String> parts = new ArrayList<>(List.of(withoutNumber(paragraphs.get(index))));
-        for (int i = index + 1; i < paragraphs.size() && parts.size() <= LONGEST_LIST_ITEMS; i++) {
-            if (!paragraphs.get(i).matches("^([-•*–]|[a-z][.)]).*")) {
-                break;
-            }
-            parts.add(paragraphs.get(i));
-        }
-        return String.join("\n", parts);
-    }
-
-    private static String neededSentences(List<String> sentences, String core) {
-        int from = Math.max(0, sentences.indexOf(core));
-        int to = from + 1;
-        while (from > 0 && LEANS_ON_PREVIOUS.matcher(sentences.get(from)).find()) {
-            from--;
-        }
-        while (to < sentences.size() && belongs(sentences.get(to))) {
-            to++;
-        }
-        return withoutNumber(String.join(" ", sentences.subList(from, to)));
-    }
-
-    private static boolean belongs(String sentence) {
-        return LEANS_ON_PREVIOUS.matcher(sentence).find()
-                || CONDITION.matcher(sentence).find();
+    private static double kind(String text, AnswerType asked) {
+        boolean right =
+                switch (asked) {
+                    case AMOUNT -> MONEY.matcher(text).find();
+                    case PERCENTAGE -> PERCENTAGE.matcher(text).find();
+                    case DURATION, COUNT, MOMENT -> COUNTED.matcher(text).find();
+                    case WHO, RULE -> false;
+                };
+        return right ? OF_A_KIND : 0;
     }
 
     /** The number of a 'lid' is its address, not its text. */
     private static String withoutNumber(String paragraph) {
-        return paragraph.replaceFirst("^(\\d{1,2}\\.|[a-z]\\)|\\(\\d{1,2}\\)|[-•])\\s+", "");
+        return LID_NUMBER.matcher(paragraph).replaceFirst("");
     }
 }

@@ -41,7 +41,13 @@ final class LeadingNumber {
             return Optional.empty();
         }
         String number = found.getFirst().group().strip();
-        return Optional.of(number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1));
+        return Optional.of(capital(number));
+    }
+
+    private static String capital(String number) {
+        return number.startsWith("één")
+                ? "Eén" + number.substring(3)
+                : number.substring(0, 1).toUpperCase(Locale.ROOT) + number.substring(1);
     }
 
     /** As in '€ 0,35 per kilometer: € 0,23 onbelast en € 0,12 belast'. */

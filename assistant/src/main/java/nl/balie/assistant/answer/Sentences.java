@@ -12,6 +12,8 @@ final class Sentences {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?i)(^|[\\s(])(art|nr|bijv|ca|incl|excl|max|min|jl|dhr|mevr|mw|afd|resp|evt|zgn|\\p{L}|\\d+)\\.$");
 
+    private static final Pattern TABLE_ROW = Pattern.compile("[^:;]{1,80}: [^;]*(; [^:;]{1,80}: [^;]*)+");
+
     private Sentences() {}
 
     /** The paragraphs of a text that hold anything, in order. */
@@ -39,6 +41,6 @@ final class Sentences {
 
     /** A table row is written as {@code header: value; header: value}. */
     static boolean isTableRow(String paragraph) {
-        return paragraph.matches("[^:;]{1,80}: [^;]*(; [^:;]{1,80}: [^;]*)+\\.?");
+        return TABLE_ROW.matcher(paragraph).matches();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.balie.knowledge.AnswerType;
 import nl.balie.knowledge.Audience;
 import nl.balie.knowledge.Citation;
 import nl.balie.knowledge.Found;
@@ -40,18 +39,20 @@ class WordingAnswer {
     }
 
     Answer.Worded word(ActingPerson who, Audience asker, String question, LocalDate on, Found found) {
-        Passage passage = found.passages().getFirst();
-        AnswerType asked = found.evidence().asked();
-        Extract extract = Extract.from(passage.text(), question, asked);
+        Extract extract =
+                Extract.from(found.passages(), question, found.evidence().asked());
+        Passage passage = extract.passage();
         List<String> paragraphs = new ArrayList<>();
         dateRemark(who, on).ifPresent(paragraphs::add);
-        LeadingNumber.of(extract.core(), asked)
-                .filter(number -> !extract.text().startsWith(number) && supported(number, passage))
-                .ifPresent(number -> paragraphs.add(number + "."));
+        if (!extract.lead().isEmpty()
+                && !extract.text().startsWith(extract.lead())
+                && supported(extract.lead(), passage)) {
+            paragraphs.add(extract.lead() + ".");
+        }
         paragraphs.add(extract.text());
         audienceRemark(who, asker, passage).ifPresent(paragraphs::add);
         return new Answer.Worded(
-                String.join("\n\n", paragraphs), Citation.of(passage, extract.text()), passage.validity());
+                String.join("\n\n", paragraphs), Citation.of(passage, extract.quote()), passage.validity());
     }
 
     private Optional<String> dateRemark(ActingPerson who, LocalDate on) {

@@ -22,19 +22,19 @@ record Words(Set<String> stems) {
     static Words of(String text) {
         return new Words(NOT_A_LETTER
                 .splitAsStream(plain(text))
-                .filter(word -> word.length() > 1 && !EMPTY.contains(word))
+                .filter(word -> (word.length() > 1 || isNumber(word)) && !EMPTY.contains(word))
                 .map(Words::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** The share of these words that the text holds, from 0 to 1; zero when there are none. */
-    double heldBy(String text) {
-        if (stems.isEmpty()) {
-            return 0;
-        }
+    /** Those of these words that the text holds. */
+    Set<String> heldBy(String text) {
         Set<String> there = of(text).stems();
-        long held = stems.stream().filter(stem -> heldBy(there, stem)).count();
-        return (double) held / stems.size();
+        return stems.stream().filter(stem -> heldBy(there, stem)).collect(Collectors.toSet());
+    }
+
+    static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit) && !word.isEmpty();
     }
 
     private static boolean heldBy(Set<String> there, String stem) {
@@ -43,8 +43,8 @@ record Words(Set<String> stems) {
 
     /** Dutch glues words together: 'kilometervergoeding' speaks of kilometres and of an allowance. */
     private static boolean sameWord(String asked, String other) {
-        if (asked.equals(other)) {
-            return true;
+        if (asked.equals(other) || isNumber(asked)) {
+            return asked.equals(other);
         }
         return (asked.length() >= SHORTEST_SHARED_START && other.contains(asked))
                 || (other.length() >= SHORTEST_SHARED_START && asked.contains(other));
