@@ -294,7 +294,8 @@ abstract class CounterOpens {
             page.navigate(address);
             Locator found = page.getByText(text);
             if (found.count() > 0) {
-                return page.locator("a[href*='" + text + "']").or(found).first();
+                Locator link = page.locator("a[href*='" + text + "']");
+                return (link.count() > 0 ? link : found).first();
             }
             page.waitForTimeout(500);
         }
