@@ -8,8 +8,7 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModulesTest {
 
-    private final ApplicationModules modules = 
-            ApplicationModules.of(Application.class, new OurCode());
+    private final ApplicationModules modules = ApplicationModules.of(Application.class, new OurCode());
 
     @Test
     void modulesUseOnlyWhatOthersOffer() {

@@ -10,6 +10,8 @@ final class OurCode implements ImportOption {
 
     @Override
     public boolean includes(Location location) {
-        return noTests.includes(location) && !location.contains("-tests.jar") && !location.contains("/nl/balie/testing/");
+        return noTests.includes(location)
+                && !location.contains("-tests.jar")
+                && !location.contains("/nl/balie/testing/");
     }
 }

@@ -75,8 +75,7 @@ abstract class CounterOpens {
         hr.locator("button[form=toevoegen]").click();
 
         hr.navigate(demo.address() + "/bibliotheek");
-        Locator row =
-                hr.locator("tr[id^=document-]", new Page.LocatorOptions().setHasText("Regeling bedrijfskleding"));
+        Locator row = hr.locator("tr[id^=document-]", new Page.LocatorOptions().setHasText("Regeling bedrijfskleding"));
         assertThat(row.locator("progress")).hasCount(0);
         row.locator("input[type=checkbox]").check();
         assertThat(row.locator("input[type=checkbox]")).isChecked();
@@ -243,27 +242,28 @@ abstract class CounterOpens {
 
     private static byte[] regulation() {
         return """
-                # Regeling bedrijfskleding
+            # Regeling bedrijfskleding
 
-                ## Artikel 1 Wat je krijgt
+            ## Artikel 1 Wat je krijgt
 
-                Je krijgt bij je start twee werkbroeken en drie shirts.
+            Je krijgt bij je start twee werkbroeken en drie shirts.
 
-                ## Artikel 2 Schoenen
+            ## Artikel 2 Schoenen
 
-                Je krijgt één keer per jaar een vergoeding van € 85 voor veiligheidsschoenen.
+            Je krijgt één keer per jaar een vergoeding van € 85 voor veiligheidsschoenen.
 
-                ## Artikel 3 Teruggeven
+            ## Artikel 3 Teruggeven
 
-                Ga je uit dienst, dan lever je de kleding binnen een week in.
-                """.getBytes(StandardCharsets.UTF_8);
+            Ga je uit dienst, dan lever je de kleding binnen een week in.
+            """.getBytes(StandardCharsets.UTF_8);
     }
 
     private Page signedIn(String login) {
         return pages.computeIfAbsent(login, who -> {
             Page page = chromium.visitor(width, height);
             page.navigate(demo.address() + "/inloggen");
-            page.locator("form:has(input[name=login][value='" + who + "']) button").click();
+            page.locator("form:has(input[name=login][value='" + who + "']) button")
+                    .click();
             page.waitForURL(url -> !url.contains("/inloggen"));
             return page;
         });

@@ -64,14 +64,13 @@ final class Demo implements AutoCloseable {
     }
 
     private ConfigurableApplicationContext started() {
-        return new SpringApplicationBuilder(Application.class)
-                .profiles("demo")
-                .run(arguments.toArray(String[]::new));
+        return new SpringApplicationBuilder(Application.class).profiles("demo").run(arguments.toArray(String[]::new));
     }
 
     private static Path emptyDirectory() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo-").toAbsolutePath();
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "demo-")
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
