@@ -23,24 +23,24 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
     private static final int MOST_LIST_ITEMS = 8;
     private static final int MOST_ROWS = 12;
     private static final int PASSAGES_LOOKED_AT = 3;
-    private static final double LATER_PASSAGE = 0.15;
+    private static final double LATER_PASSAGE = 0.1;
     private static final double OF_A_KIND = 0.3;
-    private static final double VAGUE_ROW = 0.2;
+    private static final double VAGUE_ROW = 0.4;
     private static final double AS_GOOD = 0.001;
 
     private static final Pattern LIST_ITEM = Pattern.compile("^([-•*–]|[a-z][.)])\\s.*");
     private static final Pattern LID_NUMBER = Pattern.compile("^(\\d{1,2}\\.|[a-z]\\)|\\(\\d{1,2}\\)|[-•])\\s+");
     private static final Pattern MONEY = Pattern.compile("€|\\d,\\d{2}\\b");
     private static final Pattern PERCENTAGE = Pattern.compile("\\d\\s?(%|procent)");
-    private static final Pattern COUNTED =
-            Pattern.compile("\\d|\\b(één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\d|\\b(één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(tenzij|mits|behalve|uitgezonderd|uitzondering|alleen|slechts|maximaal|minimaal|ten minste|ten hoogste|"
                     + "niet|geen|wel|echter)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern LEANS_ON_PREVIOUS = Pattern.compile(
             "^(dit|dat|die|deze|daarvan|daarvoor|daarna|daarbij|hiervoor|hiervan|hierbij|dan|ook|wel|anders|zo'n)\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The best of the first passages; a later one must be plainly better. */
     static Extract from(List<Passage> passages, String question, AnswerType asked) {

@@ -43,7 +43,7 @@ class WordingAnswer {
                 Extract.from(found.passages(), question, found.evidence().asked());
         Passage passage = extract.passage();
         List<String> paragraphs = new ArrayList<>();
-        dateRemark(who, on).ifPresent(paragraphs::add);
+        dateRemark(who, on, passage).ifPresent(paragraphs::add);
         if (!extract.lead().isEmpty()
                 && !extract.text().startsWith(extract.lead())
                 && supported(extract.lead(), passage)) {
@@ -55,8 +55,9 @@ class WordingAnswer {
                 String.join("\n\n", paragraphs), Citation.of(passage, extract.quote()), passage.validity());
     }
 
-    private Optional<String> dateRemark(ActingPerson who, LocalDate on) {
-        return on.equals(BusinessTime.today(clock))
+    /** What holds today as well needs no day; what held then, or will hold, does. */
+    private Optional<String> dateRemark(ActingPerson who, LocalDate on, Passage passage) {
+        return passage.validity().covers(BusinessTime.today(clock))
                 ? Optional.empty()
                 : Optional.of(say(who, "answer.on-date", DAY.format(on)));
     }

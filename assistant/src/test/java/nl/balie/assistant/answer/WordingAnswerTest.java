@@ -99,15 +99,43 @@ class WordingAnswerTest {
     }
 
     @Test
-    void saysOnWhichDayItHolds() {
+    void saysOnWhichDayItHeldWhenItNoLongerDoes() {
+        LocalDate then = LocalDate.of(2025, 12, 31);
+        Validity past = new Validity(LocalDate.of(2025, 1, 1), then);
+
         Answer.Worded answer = wording.word(
                 person(),
                 Audience.PERMANENT,
                 "wat krijg ik per kilometer?",
-                LocalDate.of(2025, 12, 31),
-                found(KILOMETRES, AnswerType.AMOUNT, Set.of()));
+                then,
+                found(KILOMETRES, AnswerType.AMOUNT, Set.of(), past));
 
         assertThat(answer.text()).startsWith("Op 31 december 2025 geldt dit:\n\n€ 0,35");
+        assertThat(answer.validity()).isEqualTo(past);
+    }
+
+    @Test
+    void givesTheCellOfTheScaleThatWasNamed() {
+        String text = "Periodiek: 0; Schaal 1: 14,71; Schaal 2: 15,20; Schaal 3: 15,85\n"
+                + "Periodiek: 1; Schaal 1: 14,93; Schaal 2: 15,47; Schaal 3: 16,17\n"
+                + "Een voorbeeld: in schaal 2 met periodiek 0 verdien je € 15,20 bruto per uur.";
+
+        Answer.Worded answer = answer(text, "wat verdien ik in schaal 3?", AnswerType.AMOUNT);
+
+        assertThat(answer.text()).contains("Periodiek: 0; Schaal 3: 15,85").doesNotContain("15,20");
+    }
+
+    @Test
+    void givesEveryLidWhenTheQuestionDoesNotTellThemApart() {
+        String text = "1. Een overeenkomst van één jaar heeft één maand proeftijd.\n"
+                + "2. Een overeenkomst van drie jaar heeft twee maanden proeftijd.\n"
+                + "3. Je krijgt een kopie.";
+
+        Answer.Worded answer = answer(text, "hoe lang is de proeftijd?", AnswerType.DURATION);
+
+        assertThat(answer.text())
+                .contains("één maand proeftijd", "twee maanden proeftijd")
+                .doesNotContain("kopie");
     }
 
     @Test
@@ -153,6 +181,10 @@ class WordingAnswerTest {
     }
 
     private static Found found(String text, AnswerType asked, Set<Audience> audience) {
+        return found(text, asked, audience, Validity.ALWAYS);
+    }
+
+    private static Found found(String text, AnswerType asked, Set<Audience> audience, Validity validity) {
         Passage passage = new Passage(
                 new CollectionId(new UUID(0, 1)),
                 new DocumentId(new UUID(0, 2)),
@@ -166,7 +198,7 @@ class WordingAnswerTest {
                 1,
                 text,
                 audience,
-                Validity.ALWAYS);
+                validity);
         return new Found(List.of(passage), new Evidence(1, true, asked, true));
     }
 
