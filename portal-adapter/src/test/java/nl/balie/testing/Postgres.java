@@ -63,6 +63,7 @@ final class Postgres {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
                     .setServerConfig("max_connections", "300")
                     .start();
             return new TestDatabase.Address(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");

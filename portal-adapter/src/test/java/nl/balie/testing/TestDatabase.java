@@ -41,10 +41,16 @@ public final class TestDatabase {
 
     /** The address of a new, empty database. */
     public static Address fresh() {
-        return isPostgres() ? Postgres.fresh() : h2();
+        return isPostgres() ? postgres() : h2();
     }
 
-    private static Address h2() {
+    /** A new, empty database on PostgreSQL, whatever this run is about. */
+    public static Address postgres() {
+        return Postgres.fresh();
+    }
+
+    /** A new, empty database of H2, whatever this run is about. */
+    public static Address h2() {
         Path file = Path.of("target", "test-databases", UUID.randomUUID().toString())
                 .toAbsolutePath();
         return new Address(

@@ -3,51 +3,42 @@ package nl.balie.portal.outbox;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.balie.testing.TestDatabase;
 import nl.balie.testing.TestDatabase.Address;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database that may forget what it acknowledged is refused, with a sentence that says what to change. */
-@Tag("database")
 class DurabilityGuardTest {
 
     @Test
     void acceptsH2InAFileWithoutWriteDelay() {
-        onH2();
-        assertThatCode(() -> DurabilityGuard.check(TestDatabase.dataSource())).doesNotThrowAnyException();
+        assertThatCode(() -> DurabilityGuard.check(source(TestDatabase.h2()))).doesNotThrowAnyException();
     }
 
     @Test
     void refusesH2InMemory() {
-        onH2();
         refuses(h2("mem:" + UUID.randomUUID() + ";WRITE_DELAY=0"), "in memory", "a file");
     }
 
     @Test
     void refusesH2WithWriteDelay() {
-        onH2();
         refuses(h2("file:./target/test-databases/" + UUID.randomUUID()), "after 500 ms", "Add ;WRITE_DELAY=0");
     }
 
     @Test
     void acceptsPostgresThatSyncs() {
-        onPostgres();
         DataSource database = postgresWhereEverySettingIs("on");
         assertThatCode(() -> DurabilityGuard.check(database)).doesNotThrowAnyException();
     }
 
     @Test
     void refusesPostgresThatCommitsBeforeWriting() {
-        onPostgres();
-        Address address = TestDatabase.fresh();
+        Address address = TestDatabase.postgres();
         JdbcClient jdbc = JdbcClient.create(source(address));
         jdbc.sql("alter database "
                         + jdbc.sql("select current_database()")
@@ -59,8 +50,7 @@ class DurabilityGuardTest {
 
     @Test
     void refusesPostgresThatDoesNotSync() {
-        onPostgres();
-        Address address = TestDatabase.fresh();
+        Address address = TestDatabase.postgres();
         shadowSettings(address, "case when $1 = 'fsync' then 'off' else 'on' end");
         refuses(source(address), "fsync=off", "Set fsync = on");
     }
@@ -75,7 +65,7 @@ class DurabilityGuardTest {
     }
 
     private static DataSource postgresWhereEverySettingIs(String value) {
-        Address address = TestDatabase.fresh();
+        Address address = TestDatabase.postgres();
         shadowSettings(address, "'" + value + "'");
         return source(address);
     }
@@ -99,13 +89,5 @@ class DurabilityGuardTest {
 
     private static DataSource source(Address address) {
         return new DriverManagerDataSource(address.url(), address.user(), address.password());
-    }
-
-    private static void onH2() {
-        assumeFalse(TestDatabase.isPostgres(), "about H2");
-    }
-
-    private static void onPostgres() {
-        assumeTrue(TestDatabase.isPostgres(), "about PostgreSQL");
     }
 }
