@@ -116,9 +116,11 @@ class WordingAnswerTest {
 
     @Test
     void givesTheCellOfTheScaleThatWasNamed() {
-        String text = "Periodiek: 0; Schaal 1: 14,71; Schaal 2: 15,20; Schaal 3: 15,85\n"
-                + "Periodiek: 1; Schaal 1: 14,93; Schaal 2: 15,47; Schaal 3: 16,17\n"
-                + "Een voorbeeld: in schaal 2 met periodiek 0 verdien je € 15,20 bruto per uur.";
+        String text = """
+            Periodiek: 0; Schaal 1: 14,71; Schaal 2: 15,20; Schaal 3: 15,85
+            Periodiek: 1; Schaal 1: 14,93; Schaal 2: 15,47; Schaal 3: 16,17
+            Een voorbeeld: in schaal 2 met periodiek 0 verdien je € 15,20 bruto per uur.\
+            """;
 
         Answer.Worded answer = answer(text, "wat verdien ik in schaal 3?", AnswerType.AMOUNT);
 
@@ -127,9 +129,11 @@ class WordingAnswerTest {
 
     @Test
     void givesEveryLidWhenTheQuestionDoesNotTellThemApart() {
-        String text = "1. Een overeenkomst van één jaar heeft één maand proeftijd.\n"
-                + "2. Een overeenkomst van drie jaar heeft twee maanden proeftijd.\n"
-                + "3. Je krijgt een kopie.";
+        String text = """
+            1. Een overeenkomst van één jaar heeft één maand proeftijd.
+            2. Een overeenkomst van drie jaar heeft twee maanden proeftijd.
+            3. Je krijgt een kopie.\
+            """;
 
         Answer.Worded answer = answer(text, "hoe lang is de proeftijd?", AnswerType.DURATION);
 
