@@ -2,11 +2,14 @@ package nl.balie.assistant.dev.post;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import nl.balie.assistant.dev.DemoOnly;
 import nl.balie.portal.deadline.InfrastructureTime;
 import org.jsmpp.PDUStringException;
@@ -36,6 +39,8 @@ class EmbeddedSmsCentre implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedSmsCentre.class);
     private static final int BACKLOG_CONNECTIONS = 20;
+    private static final int MOST_ATTEMPTS_TO_LISTEN = 30;
+    private static final Duration PAUSE_BEFORE_NEXT_ATTEMPT = Duration.ofMillis(100);
     private static final int BIND_TIMEOUT_MILLIS = 10_000;
     private static final int ROUND_MILLIS = 300;
     private static final String UNREACHABLE = "0000";
@@ -168,6 +173,18 @@ class EmbeddedSmsCentre implements SmartLifecycle {
 
         @Override
         public ServerConnection listen(int port) throws IOException {
+            // A centre that has just stopped lets go of its port a moment later.
+            for (int attempt = 1; attempt < MOST_ATTEMPTS_TO_LISTEN; attempt++) {
+                try {
+                    return open(port);
+                } catch (BindException taken) {
+                    LockSupport.parkNanos(PAUSE_BEFORE_NEXT_ATTEMPT.toNanos());
+                }
+            }
+            return open(port);
+        }
+
+        private static ServerConnection open(int port) throws IOException {
             return new ServerSocketConnection(
                     new ServerSocket(port, BACKLOG_CONNECTIONS, InetAddress.getLoopbackAddress()));
         }
