@@ -30,6 +30,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 abstract class CounterOpens {
 
     private static final Pattern REFERENCE = Pattern.compile("[DV]-2026-\\d{4}-\\d{2,}");
+    private static final Pattern PROCESSED = Pattern.compile("\\s*Verwerkt\\s*");
+    private static final int MOST_LOOKS = 60;
+    private static final int PAUSE_MILLISECONDS = 500;
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final String screen;
@@ -209,7 +212,7 @@ abstract class CounterOpens {
         payroll.locator("button[value=FINAL]").click();
 
         Page sanne = signedIn("sanne");
-        eventually(sanne, demo.address() + "/declaraties/" + declaration, "Verwerkt");
+        untilProcessed(sanne);
         picture(sanne, "g-processed");
         Page post = visitor("post");
         eventually(post, demo.address() + "/dev/mail?postbus=directie@zonnebloem.example", "De verloning staat klaar");
@@ -237,7 +240,7 @@ abstract class CounterOpens {
         Page sanne = signedIn("sanne");
         assertThat(sanne.locator(".talk")).containsText("vanaf 1 mei voor iedereen met een vast contract");
         sanne.navigate(demo.address() + "/declaraties/" + declaration);
-        assertThat(sanne.locator("main")).containsText("Verwerkt");
+        assertThat(sanne.locator(".head .status")).hasText(PROCESSED);
     }
 
     private static byte[] regulation() {
@@ -288,16 +291,28 @@ abstract class CounterOpens {
         return page.locator(".talk .reply:not([data-empty])").last();
     }
 
+    /** Until payroll has said so the status reads 'goedgekeurd, doorgegeven', however long that takes. */
+    private void untilProcessed(Page page) {
+        for (int attempt = 0; attempt < MOST_LOOKS; attempt++) {
+            page.navigate(demo.address() + "/declaraties/" + declaration);
+            if (PROCESSED.matcher(page.locator(".head .status").innerText()).matches()) {
+                return;
+            }
+            page.waitForTimeout(PAUSE_MILLISECONDS);
+        }
+        throw new AssertionError("not processed: " + page.innerText(".head"));
+    }
+
     /** Loads a page again until it shows something: mail and payroll take their own time. */
     private static Locator eventually(Page page, String address, String text) {
-        for (int attempt = 0; attempt < 60; attempt++) {
+        for (int attempt = 0; attempt < MOST_LOOKS; attempt++) {
             page.navigate(address);
             Locator found = page.getByText(text);
             if (found.count() > 0) {
                 Locator link = page.locator("a[href*='" + text + "']");
                 return (link.count() > 0 ? link : found).first();
             }
-            page.waitForTimeout(500);
+            page.waitForTimeout(PAUSE_MILLISECONDS);
         }
         throw new AssertionError("'" + text + "' did not appear at " + address + ":\n" + page.innerText("body"));
     }
