@@ -3,9 +3,9 @@ package nl.balie.docs;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,11 +91,12 @@ class Pictures {
     }
 
     private static void say(Page page, String words) {
-        int before = page.locator(".reply").count();
-        page.getByRole(AriaRole.TEXTBOX).last().fill(words);
+        // The welcome goes when the first answer comes: it does not count.
+        Locator answers = page.locator(".talk .reply:not([data-empty])");
+        int before = answers.count();
+        page.locator("#bericht").fill(words);
         page.keyboard().press("Enter");
-        page.locator(".reply").nth(before).waitFor();
-        page.locator(".reply .by").last().waitFor();
+        answers.nth(before).locator(".by").waitFor();
     }
 
     private static BrowserType.LaunchOptions options() {
