@@ -281,6 +281,43 @@ final class DocumentRecords {
         return mine;
     }
 
+    /**
+     * Gives a new version of a shared document the ticks that other collections gave the version it replaces: they ticked the
+     * document, and go on with it. The owner's own tick is given by hand.
+     */
+    void passTicksOn(LibraryDocument successor) {
+        DocumentId replaced = successor.replaces();
+        if (replaced == null) {
+            return;
+        }
+        jdbc.sql("""
+            insert into knowledge_selection (collection_id, document_id, document_collection_id)
+            select s.collection_id, d.document_id, d.collection_id
+            from knowledge_selection s join knowledge_document d on d.collection_id = s.document_collection_id
+            where s.document_collection_id = :collection and s.document_id = :replaced and s.collection_id <> :collection
+                and d.document_id = :successor
+                and not exists (select 1 from knowledge_selection t
+                    where t.collection_id = s.collection_id and t.document_id = d.document_id)\
+            """)
+                .param("collection", successor.collection().value())
+                .param("replaced", replaced.value())
+                .param("successor", successor.id().value())
+                .update();
+    }
+
+    /** How many other collections have ticked each document of this one; those that nobody ticked are left out. */
+    Map<DocumentId, Integer> subscribers(CollectionId collection) {
+        Map<DocumentId, Integer> subscribers = new HashMap<>();
+        jdbc.sql("select document_id, count(*) as subscribers from knowledge_selection"
+                        + " where document_collection_id = :collection and collection_id <> :collection"
+                        + " group by document_id")
+                .param("collection", collection.value())
+                .query(row -> {
+                    subscribers.put(new DocumentId(uuid(row, "document_id")), row.getInt("subscribers"));
+                });
+        return subscribers;
+    }
+
     /** Ends the version that this one replaces on the day before it starts, where no end was known (edge 2). */
     void closePredecessor(LibraryDocument successor) {
         LocalDate from = successor.validity().from();

@@ -1,6 +1,7 @@
 package nl.balie.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -114,6 +115,11 @@ public class Library {
         }
         transactions.executeWithoutResult(status -> documents.select(collections.getFirst(), document.get(), selected));
         return Selection.DONE;
+    }
+
+    /** How many other collections use each document of a shared library; documents that nobody uses are left out. */
+    public Map<DocumentId, Integer> subscribers(CollectionId shared) {
+        return documents.subscribers(shared);
     }
 
     /** Removes a document of this collection and all that was made of it; says whether it was there. */

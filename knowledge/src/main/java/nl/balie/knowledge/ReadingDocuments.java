@@ -168,12 +168,18 @@ final class ReadingDocuments implements SmartLifecycle {
             sections.store(waiting.collection(), waiting.document(), read.sections());
             documents
                     .one(waiting.collection(), waiting.collection(), waiting.document())
-                    .ifPresent(documents::closePredecessor);
+                    .ifPresent(this::takeOver);
             LOG.info(
                     "Document {} is read: {} sections",
                     waiting.document(),
                     read.sections().size());
         }
+    }
+
+    /** From here on the new version counts, for everybody who used the old one. */
+    private void takeOver(LibraryDocument successor) {
+        documents.closePredecessor(successor);
+        documents.passTicksOn(successor);
     }
 
     private void fail(DocumentRecords.Waiting waiting, UUID holder, Remark reason) {

@@ -175,6 +175,57 @@ class LibraryTest {
     }
 
     @Test
+    void goesOnWithTheNewVersionForEverybodyWhoTickedTheOldOne() {
+        CollectionId provider = LibraryFixture.collection();
+        DocumentId old =
+                fixture.read(provider, valid("Cao", new Validity(LocalDate.of(2025, 1, 1), null), null, "2025"));
+        List<CollectionId> subscriber = List.of(zonnebloem, provider);
+        List<CollectionId> other = List.of(letterlust, provider);
+        fixture.library.select(subscriber, old, true);
+
+        DocumentId next =
+                fixture.read(provider, valid("Cao", new Validity(LocalDate.of(2026, 1, 1), null), old, "2026"));
+
+        assertThat(search(subscriber, Audience.PERMANENT, LibraryFixture.TODAY))
+                .extracting(Passage::version)
+                .containsOnly("2026");
+        assertThat(search(subscriber, Audience.PERMANENT, LocalDate.of(2025, 6, 1)))
+                .extracting(Passage::version)
+                .containsOnly("2025");
+        assertThat(search(other, Audience.PERMANENT, LibraryFixture.TODAY)).isEmpty();
+        assertThat(fixture.document(provider, next).selected()).isFalse();
+        assertThat(fixture.library.subscribers(provider)).isEqualTo(Map.of(old, 1, next, 1));
+
+        fixture.library.delete(provider, next);
+        assertThat(search(subscriber, Audience.PERMANENT, LibraryFixture.TODAY))
+                .extracting(Passage::version)
+                .containsOnly("2025");
+        fixture.library.delete(provider, old);
+        assertThat(search(subscriber, Audience.PERMANENT, LibraryFixture.TODAY)).isEmpty();
+    }
+
+    @Test
+    void isNotAnsweredFromAnotherProvidersLibraryWhateverIsTicked() {
+        CollectionId kantoorX = LibraryFixture.collection();
+        CollectionId kantoorY = LibraryFixture.collection();
+        DocumentId ofX = fixture.read(kantoorX, LibraryFixture.markdown("Cao", RULES));
+        DocumentId ofY = fixture.read(kantoorY, LibraryFixture.markdown("Cao", RULES));
+        List<CollectionId> open = List.of(zonnebloem, kantoorX);
+        fixture.library.select(open, ofX, true);
+        // A tick that no page can make, as after a move to another provider.
+        fixture.library.select(List.of(zonnebloem, kantoorY), ofY, true);
+
+        assertThat(search(open, Audience.EVERYONE, LibraryFixture.TODAY))
+                .extracting(Passage::document)
+                .containsOnly(ofX);
+        assertThat(fixture.library.document(open, ofY)).isEmpty();
+        assertThat(fixture.library.sections(open, ofY)).isEmpty();
+        assertThat(fixture.library.select(open, ofY, false)).isEqualTo(Selection.UNKNOWN);
+        assertThat(search(List.of(letterlust, kantoorX), Audience.EVERYONE, LibraryFixture.TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void countsATickThatCameBeforeReadingEnded() {
         DocumentId id = fixture.added(zonnebloem, LibraryFixture.markdown("Regeling", RULES));
         assertThat(fixture.library.select(List.of(zonnebloem), id, true)).isEqualTo(Selection.DONE);

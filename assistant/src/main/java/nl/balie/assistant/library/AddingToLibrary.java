@@ -47,7 +47,7 @@ class AddingToLibrary {
     }
 
     DocumentId add(ActingPerson who, Form form) {
-        CollectionId collection = holdings.addedTo(who, form.shared());
+        CollectionId collection = holdings.addedTo(who, form.shared() || holdings.sharesItself(who, form.replaces()));
         return switch (library.add(collection, document(form))) {
             case Addition.Added(DocumentId id) -> id;
             case Addition.Refused(Remark reason) -> throw refusal(reason);

@@ -11,6 +11,7 @@ import nl.balie.portal.identity.NoMandate;
 import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.party.Employer;
 import nl.balie.portal.party.ProviderId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which documents a person may see and change: all of the own collections for librarians, what is open for employees. */
@@ -65,6 +66,14 @@ class Holdings {
             throw new NoMandate("library.not-a-provider");
         }
         return sharedBy(who);
+    }
+
+    /** Whether this person shares that document with employers: then its new version belongs beside it. */
+    boolean sharesItself(ActingPerson who, @Nullable String id) {
+        return id != null
+                && !id.isBlank()
+                && who.provider() != null
+                && find(who, id.strip()).collection().equals(sharedBy(who));
     }
 
     private static CollectionId sharedBy(ActingPerson who) {

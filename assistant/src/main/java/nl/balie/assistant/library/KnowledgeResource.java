@@ -62,7 +62,8 @@ class KnowledgeResource {
             boolean selected,
             @Nullable Integer pages,
             int sections,
-            List<String> warnings) {}
+            List<String> warnings,
+            @Nullable String sharedBy) {}
 
     record SectionText(
             String section, List<String> path, @Nullable Integer page, String text) {
@@ -97,13 +98,21 @@ class KnowledgeResource {
     private final Holdings holdings;
     private final AddingToLibrary adding;
     private final RemarkTexts remarks;
+    private final LibraryViews views;
     private final Clock clock;
 
-    KnowledgeResource(Library library, Holdings holdings, AddingToLibrary adding, RemarkTexts remarks, Clock clock) {
+    KnowledgeResource(
+            Library library,
+            Holdings holdings,
+            AddingToLibrary adding,
+            RemarkTexts remarks,
+            LibraryViews views,
+            Clock clock) {
         this.library = library;
         this.holdings = holdings;
         this.adding = adding;
         this.remarks = remarks;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -129,14 +138,15 @@ class KnowledgeResource {
 
     @GetMapping("/documents")
     Documents list(ActingPerson who) {
+        String provider = views.provider(who);
         return new Documents(holdings.of(who).stream()
-                .map(document -> document(who, document))
+                .map(document -> document(who, document, provider))
                 .toList());
     }
 
     @GetMapping("/documents/{id}")
     Document show(ActingPerson who, @PathVariable String id) {
-        return document(who, holdings.find(who, id));
+        return document(who, holdings.find(who, id), views.provider(who));
     }
 
     @PutMapping("/documents/{id}/selection")
@@ -192,7 +202,8 @@ class KnowledgeResource {
                         .toList());
     }
 
-    private Document document(ActingPerson who, LibraryDocument document) {
+    private Document document(ActingPerson who, LibraryDocument document, String provider) {
+        boolean shared = !document.collection().equals(Readership.of(who).own());
         return new Document(
                 document.id().toString(),
                 document.title(),
@@ -205,6 +216,7 @@ class KnowledgeResource {
                 document.selected(),
                 document.pages(),
                 document.sections(),
-                remarks.of(who, document));
+                remarks.of(who, document),
+                shared ? provider : null);
     }
 }

@@ -62,10 +62,11 @@ class LibraryPages {
             @RequestParam(required = false) @Nullable Set<Audience> audience,
             @RequestParam(defaultValue = "") String replaces,
             @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "false") boolean shared,
             RedirectAttributes flash) {
         try {
             var form = new AddingToLibrary.Form(
-                    file, titleOr(title, file), kind, validFrom, validUntil, audience, replaces, version, false);
+                    file, titleOr(title, file), kind, validFrom, validUntil, audience, replaces, version, shared);
             adding.add(who, form);
             flash.addFlashAttribute("toast", "library.toast.added");
             return new ModelAndView(LIST);
@@ -133,11 +134,11 @@ class LibraryPages {
     private ModelAndView listed(ActingPerson who, LibraryViews.Entered entered) {
         holdings.requireLibrarian(who);
         ModelAndView page = new ModelAndView("assistant/library/list");
-        page.addObject(
-                "rows",
-                holdings.of(who).stream()
-                        .map(document -> views.row(who, document))
-                        .toList());
+        List<LibraryViews.Row> rows = views.rows(who, holdings.of(who));
+        page.addObject("own", rows.stream().filter(row -> !row.shared()).toList());
+        page.addObject("shared", rows.stream().filter(LibraryViews.Row::shared).toList());
+        page.addObject("provider", views.provider(who));
+        page.addObject("place", LibraryViews.Place.of(who));
         page.addObject("kinds", DocumentKind.values());
         page.addObject("groups", List.of(Audience.PERMANENT, Audience.ON_CALL, Audience.AGENCY));
         page.addObject("entered", entered);

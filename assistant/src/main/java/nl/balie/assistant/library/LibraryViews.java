@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.balie.knowledge.DocumentId;
 import nl.balie.knowledge.DocumentStatus;
+import nl.balie.knowledge.Library;
 import nl.balie.knowledge.LibraryDocument;
 import nl.balie.knowledge.Progress;
 import nl.balie.knowledge.Validity;
 import nl.balie.portal.identity.ActingPerson;
+import nl.balie.portal.party.Employer;
+import nl.balie.portal.party.Parties;
+import nl.balie.portal.party.PayrollProvider;
+import nl.balie.portal.party.ProviderId;
 import nl.balie.portal.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +33,30 @@ class LibraryViews {
         static final Entered NOTHING = new Entered("", "");
     }
 
+    /** Whose library a person looks at, and who that person is. */
+    enum Place {
+        /** HR, in the employer's own library. */
+        EMPLOYER,
+        /** The payroll provider, in one of its employers' libraries. */
+        EMPLOYER_BY_PROVIDER,
+        /** The payroll provider, in the library that it shares with all its employers. */
+        SHARED;
+
+        static Place of(ActingPerson who) {
+            if (who.employer() == null) {
+                return SHARED;
+            } else {
+                return who.provider() == null ? EMPLOYER : EMPLOYER_BY_PROVIDER;
+            }
+        }
+    }
+
     /**
      * One document.
      *
      * @param shared whether it stands in the payroll provider's library
+     * @param sharedBy the name of that provider, null for an own document
+     * @param subscribers how many employers use it; of the shown collection's own documents only
      * @param deletable whether this person may remove it
      */
     record Row(
@@ -42,6 +70,8 @@ class LibraryViews {
             Progress progress,
             boolean selected,
             boolean shared,
+            @Nullable String sharedBy,
+            int subscribers,
             boolean deletable,
             @Nullable Integer pages,
             int sections,
@@ -49,13 +79,40 @@ class LibraryViews {
 
     private final Wording wording;
     private final RemarkTexts remarks;
+    private final Library library;
+    private final Parties parties;
 
-    LibraryViews(Wording wording, RemarkTexts remarks) {
+    LibraryViews(Wording wording, RemarkTexts remarks, Library library, Parties parties) {
         this.wording = wording;
         this.remarks = remarks;
+        this.library = library;
+        this.parties = parties;
     }
 
     Row row(ActingPerson who, LibraryDocument document) {
+        return rows(who, List.of(document)).getFirst();
+    }
+
+    List<Row> rows(ActingPerson who, List<LibraryDocument> documents) {
+        String provider = provider(who);
+        Map<DocumentId, Integer> subscribers =
+                library.subscribers(Readership.of(who).own());
+        return documents.stream()
+                .map(document -> row(who, document, provider, subscribers.getOrDefault(document.id(), 0)))
+                .toList();
+    }
+
+    /** The payroll provider that shares its library with this person's employer, or whose library this is. */
+    String provider(ActingPerson who) {
+        Employer employer = who.employer();
+        ProviderId provider = employer == null ? who.provider() : employer.provider();
+        return Optional.ofNullable(provider)
+                .flatMap(parties::provider)
+                .map(PayrollProvider::name)
+                .orElse("");
+    }
+
+    private Row row(ActingPerson who, LibraryDocument document, String provider, int subscribers) {
         Readership readership = Readership.of(who);
         boolean shared = !document.collection().equals(readership.own());
         return new Row(
@@ -69,6 +126,8 @@ class LibraryViews {
                 document.progress(),
                 document.selected(),
                 shared,
+                shared ? provider : null,
+                subscribers,
                 !shared || who.provider() != null,
                 document.pages(),
                 document.sections(),

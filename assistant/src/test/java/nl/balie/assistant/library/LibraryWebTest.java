@@ -132,6 +132,68 @@ class LibraryWebTest {
     }
 
     @Test
+    void sharesTheProvidersDocumentsWithItsEmployers() {
+        ActingPerson fatima = zonnebloem.fatima();
+        String id = read(zonnebloem.ingrid(), "title", "Cao tuinbouw", "kind", "CAO", "version", "2025");
+
+        assertThat(json(get(fatima, "/api/knowledge/documents/" + id))
+                        .get("sharedBy")
+                        .asString())
+                .isEqualTo("Accountantskantoor X");
+        assertThat(page(fatima, "/bibliotheek")).contains("Gedeeld door Accountantskantoor X", "Cao tuinbouw");
+        assertThat(get(letterlust.fatima(), "/api/knowledge/documents/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(select(letterlust.fatima(), id, "{\"selected\": true}")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(delete(fatima, id)).hasStatus(HttpStatus.FORBIDDEN);
+        tick(fatima, id, true);
+        assertThat(page(zonnebloem.ingrid(), "/bibliotheek"))
+                .contains("Gedeelde bibliotheek", "gebruikt door 1 werkgever");
+
+        String next = read(
+                zonnebloem.ingrid(),
+                "title",
+                "Cao tuinbouw",
+                "kind",
+                "CAO",
+                "version",
+                "2026",
+                "replaces",
+                id,
+                "validFrom",
+                "2026-01-01");
+
+        assertThat(json(get(zonnebloem.sanne(), "/api/knowledge/search?q=wat krijg ik per kilometer"))
+                        .get("passages")
+                        .get(0)
+                        .get("documentId")
+                        .asString())
+                .isEqualTo(next);
+        tick(fatima, next, false);
+        assertThat(json(get(zonnebloem.sanne(), "/api/knowledge/search?q=wat krijg ik per kilometer"))
+                        .get("passages")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void letsTheProviderShareFromWithinAnEmployersLibrary() {
+        String employer = "?employer=" + zonnebloem.employer.id();
+        var file = new MockMultipartFile("file", "cao.md", "text/markdown", utf8(RULES));
+
+        assertThat(page(zonnebloem.ingrid(), "/bibliotheek" + employer)).contains("Deel dit met alle werkgevers");
+        assertThat(page(zonnebloem.fatima(), "/bibliotheek")).doesNotContain("Deel dit met alle werkgevers");
+        assertThat(mvc.post()
+                        .uri("/bibliotheek" + employer)
+                        .multipart()
+                        .file(file)
+                        .param("kind", "CAO")
+                        .param("shared", "true")
+                        .with(as(zonnebloem.ingrid()))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(page(zonnebloem.ingrid(), "/bibliotheek")).contains("Gedeelde bibliotheek", "cao");
+    }
+
+    @Test
     void doesNotKnowAnotherEmployersDocument() {
         String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION");
         tick(zonnebloem.fatima(), id, true);
