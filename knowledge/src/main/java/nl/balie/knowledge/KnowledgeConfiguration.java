@@ -5,6 +5,7 @@ import nl.balie.knowledge.ingest.FileCheck;
 import nl.balie.knowledge.ingest.ReaderProcess;
 import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.lexical.QuestionWords;
+import nl.balie.knowledge.ranking.HybridSearch;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,7 +84,8 @@ class KnowledgeConfiguration {
                 revisions,
                 template,
                 clock);
-        var searching = new Searching(documents, sections, indexes, words, properties.evidence());
+        var search = new HybridSearch(indexes, words, properties.ranking().weights());
+        var searching = new Searching(documents, sections, search, words, properties.evidence());
         return new Library(documents, sections, pieces, revisions, adding, reading, searching, template);
     }
 }

@@ -2,6 +2,7 @@ package nl.balie.knowledge;
 
 import java.nio.file.Path;
 import nl.balie.knowledge.ingest.ReadingLimits;
+import nl.balie.knowledge.ranking.Weights;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readerHeapMegabytes memory of the process that reads a file
  * @param readerSeconds time of the process that reads a file
  * @param evidence what it takes to call something an answer
+ * @param ranking how much each search says in the order
  */
 @ConfigurationProperties(prefix = "balie.knowledge", ignoreUnknownFields = false)
 record KnowledgeProperties(
@@ -38,7 +40,8 @@ record KnowledgeProperties(
         @DefaultValue("20000000") int mostTextCharacters,
         @DefaultValue("512") int readerHeapMegabytes,
         @DefaultValue("180") int readerSeconds,
-        @DefaultValue EvidenceNeeded evidence) {
+        @DefaultValue EvidenceNeeded evidence,
+        @DefaultValue Ranking ranking) {
 
     KnowledgeProperties {
         atLeast(1, readers, "readers");
@@ -95,6 +98,23 @@ record KnowledgeProperties(
                 throw new IllegalArgumentException("balie.knowledge.evidence cannot be " + leastCoverage + ", "
                         + coverageWithoutRarest + ", " + passagesWeighed);
             }
+        }
+    }
+
+    /**
+     * Weights of the searches, as measured on other question sets than the ones in use; 0 leaves a search out.
+     *
+     * @param expanded the search by the question's words and those of regulations
+     * @param exact the search by the question's own words
+     * @param neighbour share of its neighbours' scores that a section gains
+     */
+    record Ranking(
+            @DefaultValue("1") double expanded,
+            @DefaultValue("0.3") double exact,
+            @DefaultValue("0.15") double neighbour) {
+
+        Weights weights() {
+            return new Weights(expanded, exact, 0, 0, neighbour);
         }
     }
 }

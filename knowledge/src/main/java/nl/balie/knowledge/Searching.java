@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import nl.balie.knowledge.lexical.CollectionIndexes;
-import nl.balie.knowledge.lexical.Hits;
 import nl.balie.knowledge.lexical.QuestionWords;
+import nl.balie.knowledge.ranking.Hits;
+import nl.balie.knowledge.ranking.HybridSearch;
 
 /** Finds passages and decides whether they answer. */
 final class Searching {
@@ -24,37 +26,40 @@ final class Searching {
 
     private final DocumentRecords documents;
     private final SectionRecords sections;
-    private final CollectionIndexes indexes;
+    private final HybridSearch search;
     private final QuestionWords.Reader reader;
     private final KnowledgeProperties.EvidenceNeeded needed;
 
     Searching(
             DocumentRecords documents,
             SectionRecords sections,
-            CollectionIndexes indexes,
+            HybridSearch search,
             QuestionWords.Reader reader,
             KnowledgeProperties.EvidenceNeeded needed) {
         this.documents = documents;
         this.sections = sections;
-        this.indexes = indexes;
+        this.search = search;
         this.reader = reader;
         this.needed = needed;
     }
 
-    /** A passage with the search it came from, whose statistics weigh it. */
-    private record Candidate(Passage passage, Hits hits) {}
+    /** A passage and what the searches thought of it. */
+    private record Candidate(Passage passage, Hits.Hit hit) {}
+
+    private record Findings(Hits hits, List<Candidate> candidates) {}
 
     List<Passage> search(Question question, int size) {
-        return candidates(question, reader.read(question.text()), size).stream()
+        return findings(question, size).candidates.stream()
                 .map(Candidate::passage)
                 .toList();
     }
 
     Consultation consult(Question question, int size) {
-        QuestionWords words = reader.read(question.text());
-        List<Candidate> candidates = candidates(question, words, size);
+        Findings findings = findings(question, size);
+        List<Candidate> candidates = findings.candidates;
         for (Candidate candidate : candidates.subList(0, Math.min(needed.passagesWeighed(), candidates.size()))) {
-            Evidence evidence = new Weighing(question.text(), words, candidate.hits, reader).weigh(candidate.passage);
+            Evidence evidence =
+                    new Weighing(question.text(), findings.hits, candidate.hit, reader).weigh(candidate.passage);
             if (isEnough(evidence)) {
                 return new Found(first(candidate.passage, candidates), evidence);
             }
@@ -104,42 +109,37 @@ final class Searching {
         return from != null && from.isAfter(day);
     }
 
-    private List<Candidate> candidates(Question question, QuestionWords words, int size) {
-        if (words.content().isEmpty() && words.bridges().isEmpty()) {
-            return List.of();
-        }
-        List<Candidate> candidates = new ArrayList<>();
+    private Findings findings(Question question, int size) {
+        Map<UUID, LibraryDocument> usable = new HashMap<>();
+        Map<UUID, Set<UUID>> allowed = new LinkedHashMap<>();
         for (CollectionId collection : question.collections()) {
-            candidates.addAll(candidates(question, collection, words, size));
+            Versions.inForce(documents.usable(question.reader(), collection, question.on(), question.audience()))
+                    .forEach(document -> {
+                        usable.put(document.id().value(), document);
+                        allowed.computeIfAbsent(collection.value(), key -> new HashSet<>())
+                                .add(document.id().value());
+                    });
         }
-        return candidates.stream()
+        Hits hits = search.search(question.text(), allowed, Math.max(size, LEAST_CANDIDATES));
+        TableCells cells = TableCells.of(question.text());
+        List<Candidate> candidates = hits.best().stream()
+                .flatMap(hit -> candidate(usable, hit, hits.words(), cells).stream())
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.passage.score())
                         .reversed())
                 .limit(size)
                 .toList();
+        return new Findings(hits, candidates);
     }
 
-    private List<Candidate> candidates(Question question, CollectionId collection, QuestionWords words, int size) {
-        Map<UUID, LibraryDocument> usable = new HashMap<>();
-        Versions.inForce(documents.usable(question.reader(), collection, question.on(), question.audience()))
-                .forEach(document -> usable.put(document.id().value(), document));
-        if (usable.isEmpty()) {
-            return List.of();
-        }
-        Set<UUID> allowed = usable.keySet().stream().collect(Collectors.toUnmodifiableSet());
-        Hits hits = indexes.search(collection.value(), words, allowed, Math.max(size, LEAST_CANDIDATES));
-        List<Candidate> candidates = new ArrayList<>();
-        TableCells cells = TableCells.of(question.text());
-        for (Hits.Hit hit : hits.best()) {
-            LibraryDocument document = usable.get(hit.document());
-            Optional<Section> section =
-                    document == null ? Optional.empty() : sections.one(collection, document.id(), hit.position());
-            if (document != null && section.isPresent()) {
-                double score = cells.standIn(section.get().text()) ? NAMED_CELL * hit.score() : hit.score();
-                candidates.add(new Candidate(passage(document, section.get(), score, words), hits));
-            }
-        }
-        return candidates;
+    private Optional<Candidate> candidate(
+            Map<UUID, LibraryDocument> usable, Hits.Hit hit, QuestionWords words, TableCells cells) {
+        LibraryDocument document =
+                Objects.requireNonNull(usable.get(hit.section().document()));
+        return sections.one(document.collection(), document.id(), hit.section().position())
+                .map(section -> {
+                    double score = cells.standIn(section.text()) ? NAMED_CELL * hit.score() : hit.score();
+                    return new Candidate(passage(document, section, score, words), hit);
+                });
     }
 
     private Passage passage(LibraryDocument document, Section section, double score, QuestionWords words) {

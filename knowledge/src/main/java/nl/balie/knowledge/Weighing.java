@@ -3,8 +3,9 @@ package nl.balie.knowledge;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.balie.knowledge.lexical.Hits;
 import nl.balie.knowledge.lexical.QuestionWords;
+import nl.balie.knowledge.lexical.WordStatistics;
+import nl.balie.knowledge.ranking.Hits;
 
 /**
  * Weighs whether a passage answers a question. Search scores alone cannot tell (measured), so two independent things must
@@ -14,13 +15,13 @@ final class Weighing {
 
     private final String question;
     private final QuestionWords words;
-    private final Hits hits;
+    private final WordStatistics statistics;
     private final QuestionWords.Reader reader;
 
-    Weighing(String question, QuestionWords words, Hits hits, QuestionWords.Reader reader) {
+    Weighing(String question, Hits hits, Hits.Hit hit, QuestionWords.Reader reader) {
         this.question = question;
-        this.words = words;
-        this.hits = hits;
+        this.words = hits.words();
+        this.statistics = hits.statistics(hit);
         this.reader = reader;
     }
 
@@ -33,7 +34,7 @@ final class Weighing {
         double rarest = -1;
         boolean rarestHeld = false;
         for (QuestionWords.Word word : words.content()) {
-            double rarity = hits.rarity(word.stem());
+            double rarity = statistics.rarity(word.stem());
             boolean holds = holds(word, stems);
             all += rarity;
             held += holds ? rarity : 0;

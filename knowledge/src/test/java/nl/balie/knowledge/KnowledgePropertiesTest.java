@@ -38,7 +38,8 @@ class KnowledgePropertiesTest {
                         20_000_000,
                         512,
                         180,
-                        new KnowledgeProperties.EvidenceNeeded(0.6, 0.8, 3))));
+                        new KnowledgeProperties.EvidenceNeeded(0.6, 0.8, 3),
+                        new KnowledgeProperties.Ranking(1, 0.3, 0.15))));
     }
 
     @Test

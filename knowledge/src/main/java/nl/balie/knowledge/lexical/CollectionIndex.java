@@ -3,18 +3,20 @@ package nl.balie.knowledge.lexical;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.MultiTerms;
@@ -25,9 +27,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOFunction;
 
 /**
  * The index of one collection, on this node's disk. It holds nothing that the database does not: before each search it is
@@ -37,26 +42,30 @@ final class CollectionIndex implements Closeable {
 
     static final String TEXT = "text";
     static final String DOCUMENT = "document";
-    private static final String POSITION = "position";
+    static final String LAY = "lay";
+    static final String POSITION = "position";
     private static final String REVISION = "revision";
     private static final String ANALYSIS = "analysis";
     private static final int BUFFER_MEGABYTES = 32;
+
+    /** Formal words want little length correction and early saturation, lay words a little more; measured on Dutch texts. */
+    private static final Similarity EXACT = new BM25Similarity(0.6f, 0.3f);
+
+    private static final Similarity EXPANDED = new BM25Similarity(0.9f, 0.4f);
 
     private final UUID collection;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final QuestionWords.Reader words;
-    private final SearchQuery queries;
     private long revision;
 
     CollectionIndex(UUID collection, Path path, DutchAnalysis analysis, QuestionWords.Reader words) throws IOException {
         this.collection = collection;
         this.words = words;
-        this.queries = new SearchQuery();
         this.directory = FSDirectory.open(path);
         var settings = new IndexWriterConfig(analysis);
-        settings.setSimilarity(similarity());
+        settings.setSimilarity(EXPANDED);
         settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         this.writer = new IndexWriter(directory, settings);
         Map<String, String> state = state();
@@ -66,11 +75,6 @@ final class CollectionIndex implements Closeable {
         }
         this.revision = current ? Long.parseLong(state.getOrDefault(REVISION, "-1")) : -1;
         this.searchers = new SearcherManager(writer, null);
-    }
-
-    /** Formal texts want little length correction and early saturation; measured on Dutch regulations. */
-    private static BM25Similarity similarity() {
-        return new BM25Similarity(0.9f, 0.4f);
     }
 
     private Map<String, String> state() {
@@ -143,14 +147,15 @@ final class CollectionIndex implements Closeable {
 
     /** Terms of deleted documents linger until segments merge. */
     private static boolean isAlive(IndexSearcher searcher, UUID document) throws IOException {
-        return searcher.count(new org.apache.lucene.search.TermQuery(new Term(DOCUMENT, document.toString()))) > 0;
+        return searcher.count(new TermQuery(new Term(DOCUMENT, document.toString()))) > 0;
     }
 
     private void add(UUID id, List<SectionText> sections) throws IOException {
         for (SectionText section : sections) {
             var document = new Document();
-            document.add(new StringField(DOCUMENT, id.toString(), Field.Store.YES));
-            document.add(new StoredField(POSITION, section.position()));
+            document.add(new StringField(DOCUMENT, id.toString(), Field.Store.NO));
+            document.add(new SortedDocValuesField(DOCUMENT, new BytesRef(id.toString())));
+            document.add(new NumericDocValuesField(POSITION, section.position()));
             addText(document, section);
             writer.addDocument(document);
         }
@@ -165,43 +170,56 @@ final class CollectionIndex implements Closeable {
         }
         String all = path + " . " + heading + " . " + section.text();
         for (List<String> lay : words.layWordsOf(all)) {
-            document.add(new TextField(TEXT, new StemStream(lay)));
+            document.add(new TextField(LAY, new StemStream(lay)));
         }
     }
 
-    /** The best sections among those of the documents that may be used. */
-    Hits search(QuestionWords question, Set<UUID> allowed, int most) throws IOException {
+    /** What the searches find among the documents that may be used. */
+    Runs search(QuestionWords question, Set<UUID> allowed) throws IOException {
+        IndexSearcher shared = searchers.acquire();
+        try {
+            IndexReader reader = shared.getIndexReader();
+            return new Runs(
+                    run(reader, EXACT, SearchQuery.exact(question, allowed)),
+                    run(reader, EXPANDED, SearchQuery.expanded(question, allowed)),
+                    new WordStatistics(reader.numDocs(), frequencies(reader, question)));
+        } finally {
+            searchers.release(shared);
+        }
+    }
+
+    private static List<RunHit> run(IndexReader reader, Similarity similarity, Query query) throws IOException {
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(similarity);
+        var places = new SectionPlaces(reader);
+        List<RunHit> hits = new ArrayList<>();
+        for (ScoreDoc each : searcher.search(query, Runs.MOST_HITS).scoreDocs) {
+            hits.add(places.hit(each.doc, each.score));
+        }
+        return hits;
+    }
+
+    int frequency(String stem) throws IOException {
+        return inVocabulary(words -> words.frequency(stem));
+    }
+
+    Map<String, Integer> similar(String word, int edits) throws IOException {
+        return inVocabulary(words -> words.similar(word, edits));
+    }
+
+    private <T> T inVocabulary(IOFunction<IndexVocabulary, T> asked) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            searcher.setSimilarity(similarity());
-            Query query = queries.of(question, allowed);
-            ScoreDoc[] found = searcher.search(query, Math.max(most, SearchQuery.POOL)).scoreDocs;
-            return new Hits(
-                    Neighbours.smoothed(hits(searcher, found)).stream()
-                            .limit(most)
-                            .toList(),
-                    searcher.getIndexReader().numDocs(),
-                    frequencies(searcher, question));
+            return asked.apply(new IndexVocabulary(searcher.getIndexReader()));
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static List<Hits.Hit> hits(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
-        List<Hits.Hit> hits = new java.util.ArrayList<>();
-        var stored = searcher.storedFields();
-        for (ScoreDoc each : found) {
-            Document document = stored.document(each.doc);
-            Number position = Objects.requireNonNull(document.getField(POSITION).numericValue());
-            hits.add(new Hits.Hit(UUID.fromString(document.get(DOCUMENT)), position.intValue(), each.score));
-        }
-        return hits;
-    }
-
-    private static Map<String, Integer> frequencies(IndexSearcher searcher, QuestionWords question) throws IOException {
+    private static Map<String, Integer> frequencies(IndexReader reader, QuestionWords question) throws IOException {
         Map<String, Integer> frequencies = new HashMap<>();
         for (QuestionWords.Word word : question.content()) {
-            frequencies.put(word.stem(), searcher.getIndexReader().docFreq(new Term(TEXT, word.stem())));
+            frequencies.put(word.stem(), reader.docFreq(new Term(TEXT, word.stem())));
         }
         return frequencies;
     }

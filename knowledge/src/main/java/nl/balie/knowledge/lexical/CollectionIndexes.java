@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -38,13 +40,39 @@ public final class CollectionIndexes implements AutoCloseable {
     }
 
     /**
-     * The best sections of a collection for a question, among the documents that may be used.
+     * What the searches of a collection find for a question, among the documents that may be used.
      *
      * @throws UncheckedIOException if the disk fails, also after building the index anew
      */
-    public Hits search(UUID collection, QuestionWords question, Set<UUID> allowed, int most) {
+    public Runs search(UUID collection, QuestionWords question, Set<UUID> allowed) {
+        return on(collection, index -> index.search(question, allowed));
+    }
+
+    /** The words of these collections. */
+    public Vocabulary vocabulary(Set<UUID> collections) {
+        return new Vocabulary() {
+            @Override
+            public int frequency(String stem) {
+                return collections.stream()
+                        .mapToInt(collection -> on(collection, index -> index.frequency(stem)))
+                        .sum();
+            }
+
+            @Override
+            public Map<String, Integer> similar(String word, int edits) {
+                Map<String, Integer> similar = new HashMap<>();
+                for (UUID collection : collections) {
+                    on(collection, index -> index.similar(word, edits))
+                            .forEach((stem, frequency) -> similar.merge(stem, frequency, Integer::sum));
+                }
+                return similar;
+            }
+        };
+    }
+
+    private <T> T on(UUID collection, IOFunction<CollectionIndex, T> asked) {
         try {
-            return searched(collection, question, allowed, most);
+            return asked.apply(current(collection));
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException
@@ -52,25 +80,25 @@ public final class CollectionIndexes implements AutoCloseable {
                 | java.nio.file.NoSuchFileException
                 | java.io.FileNotFoundException e) {
             LOG.warn("The index of collection {} is unusable and is built anew", collection, e);
-            return rebuilt(collection, question, allowed, most);
+            return onNew(collection, asked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Hits rebuilt(UUID collection, QuestionWords question, Set<UUID> allowed, int most) {
+    private <T> T onNew(UUID collection, IOFunction<CollectionIndex, T> asked) {
         try {
             discard(collection);
-            return searched(collection, question, allowed, most);
+            return asked.apply(current(collection));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Hits searched(UUID collection, QuestionWords question, Set<UUID> allowed, int most) throws IOException {
+    private CollectionIndex current(UUID collection) throws IOException {
         CollectionIndex index = index(collection);
         index.bringUpToDate(source);
-        return index.search(question, allowed, most);
+        return index;
     }
 
     private synchronized CollectionIndex index(UUID collection) throws IOException {

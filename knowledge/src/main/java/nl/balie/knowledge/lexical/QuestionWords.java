@@ -36,6 +36,8 @@ public record QuestionWords(List<Word> content, List<Bridge> bridges) {
         private final DutchAnalysis whole = new DutchAnalysis(false);
         private final DutchAnalysis split = new DutchAnalysis();
         private final Thesaurus thesaurus = Thesaurus.load(whole);
+        private final Speller speller =
+                new Speller(WordFilter.load("dutch-words.bin"), thesaurus.layStems(), CompoundSplitter.load());
         private final Set<String> functionWords;
 
         public Reader() {
@@ -44,9 +46,14 @@ public record QuestionWords(List<Word> content, List<Bridge> bridges) {
                     .collect(Collectors.toUnmodifiableSet());
         }
 
-        /** The words of a question and the bridges from them. */
+        /** The words of a question and the bridges from them, whatever texts there are. */
         public QuestionWords read(String question) {
-            List<DutchAnalysis.Word> all = whole.words(question);
+            return read(question, Vocabulary.NONE);
+        }
+
+        /** The words of a question, those that neither the texts nor the language know mended, and the bridges from them. */
+        public QuestionWords read(String question, Vocabulary vocabulary) {
+            List<DutchAnalysis.Word> all = speller.mended(whole.words(question), vocabulary);
             Map<String, Word> content = new LinkedHashMap<>();
             for (DutchAnalysis.Word word : all) {
                 if (!functionWords.contains(word.stem())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * From the words people use to the words of regulations. A line of the list reads {@code lay words, others => words of a
@@ -40,6 +41,11 @@ final class Thesaurus {
 
     static Thesaurus load(DutchAnalysis analysis) {
         return new Thesaurus(Resource.lines("thesaurus.txt"), analysis);
+    }
+
+    /** Stems of all words that lay entries are made of. */
+    Set<String> layStems() {
+        return regulationWords.keySet().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private void connect(List<String> trigger, List<String> expansion) {

@@ -1,0 +1,30 @@
+package nl.balie.knowledge.lexical;
+
+import java.util.Map;
+
+/** The words that stand in the texts that are searched. */
+public interface Vocabulary {
+
+    /** No texts. */
+    Vocabulary NONE = new Vocabulary() {
+        @Override
+        public int frequency(String stem) {
+            return 0;
+        }
+
+        @Override
+        public Map<String, Integer> similar(String word, int edits) {
+            return Map.of();
+        }
+    };
+
+    /** In how many sections a word stands. */
+    int frequency(String stem);
+
+    /**
+     * Words that differ little from another, first letter the same, with the number of sections that they stand in.
+     *
+     * @param edits 1 or 2 letters added, left out, replaced or swapped with the next
+     */
+    Map<String, Integer> similar(String word, int edits);
+}

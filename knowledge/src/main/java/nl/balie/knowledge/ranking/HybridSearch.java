@@ -1,0 +1,79 @@
+package nl.balie.knowledge.ranking;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.balie.knowledge.lexical.CollectionIndexes;
+import nl.balie.knowledge.lexical.QuestionWords;
+import nl.balie.knowledge.lexical.RunHit;
+import nl.balie.knowledge.lexical.Runs;
+import nl.balie.knowledge.lexical.WordStatistics;
+
+/**
+ * Puts a question to all searches of the collections that are asked and makes one order of what they find. Nothing outside
+ * those collections has any part in it. Safe for use by several threads.
+ */
+public final class HybridSearch {
+
+    private final CollectionIndexes indexes;
+    private final QuestionWords.Reader reader;
+    private final Weights weights;
+
+    public HybridSearch(CollectionIndexes indexes, QuestionWords.Reader reader, Weights weights) {
+        this.indexes = indexes;
+        this.reader = reader;
+        this.weights = weights;
+    }
+
+    /**
+     * The best sections for a question.
+     *
+     * @param allowed for each collection the documents that may be used, none of them empty
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public Hits search(String question, Map<UUID, Set<UUID>> allowed, int most) {
+        QuestionWords words = reader.read(question, indexes.vocabulary(allowed.keySet()));
+        if (words.content().isEmpty() && words.bridges().isEmpty()) {
+            return new Hits(words, List.of(), Map.of(), Map.of());
+        }
+        Map<SearchKind, Run> runs = new EnumMap<>(SearchKind.class);
+        Map<UUID, WordStatistics> statistics = new HashMap<>();
+        allowed.forEach((collection, documents) -> {
+            Runs found = indexes.search(collection, words, documents);
+            add(runs, SearchKind.EXACT, collection, found.exact());
+            add(runs, SearchKind.EXPANDED, collection, found.expanded());
+            statistics.put(collection, found.statistics());
+        });
+        return new Hits(words, ranked(runs, most), statistics, firsts(runs));
+    }
+
+    private static void add(Map<SearchKind, Run> runs, SearchKind kind, UUID collection, List<RunHit> hits) {
+        Run run = runs.computeIfAbsent(kind, key -> new Run());
+        hits.forEach(hit -> run.add(new SectionKey(collection, hit.document(), hit.position()), hit.score()));
+    }
+
+    private List<Hits.Hit> ranked(Map<SearchKind, Run> runs, int most) {
+        Run fused = new Fusion(weights).of(runs);
+        List<Hits.Hit> hits = new ArrayList<>();
+        for (SectionKey section : fused.best(most)) {
+            Map<SearchKind, Double> scores = new EnumMap<>(SearchKind.class);
+            runs.forEach((kind, run) -> {
+                if (run.scores().containsKey(section)) {
+                    scores.put(kind, run.score(section));
+                }
+            });
+            hits.add(new Hits.Hit(section, fused.score(section), scores));
+        }
+        return hits;
+    }
+
+    private static Map<SearchKind, List<SectionKey>> firsts(Map<SearchKind, Run> runs) {
+        Map<SearchKind, List<SectionKey>> firsts = new EnumMap<>(SearchKind.class);
+        runs.forEach((kind, run) -> firsts.put(kind, run.best(Hits.MOST_FIRSTS)));
+        return firsts;
+    }
+}
