@@ -23,17 +23,61 @@ sealed interface Block {
      */
     record Item(int depth, String marker, List<Run> runs) implements Block {}
 
-    record Table(Row header, List<Row> rows) implements Block {}
+    /**
+     * Rows of cells.
+     *
+     * @param headers the rows that come back on every page
+     */
+    record Table(List<Row> headers, List<Row> rows) implements Block {
 
-    record Row(List<Cell> cells) {}
+        int columns() {
+            return headers.getFirst().cells().size();
+        }
+    }
 
-    record Cell(List<Run> runs, boolean rightAligned) {}
+    record Row(List<Cell> cells) {
 
-    /** Text in one weight. */
-    record Run(String text, boolean bold) {
+        /** How many columns the cell in this one takes. */
+        int span(int column) {
+            int next = column + 1;
+            while (next < cells.size() && cells.get(next).joined() == Joined.LEFT) {
+                next++;
+            }
+            return next - column;
+        }
+    }
+
+    record Cell(List<Run> runs, boolean rightAligned, Joined joined) {
+
+        Cell inBold() {
+            return new Cell(runs.stream().map(Run::inBold).toList(), rightAligned, joined);
+        }
+    }
+
+    /** With which neighbour a cell is one. */
+    enum Joined {
+        NOT,
+        LEFT,
+        ABOVE
+    }
+
+    /**
+     * Text in one weight.
+     *
+     * @param note the footnote to which the text is the reference, empty for other text
+     */
+    record Run(String text, boolean bold, String note) {
+
+        Run(String text, boolean bold) {
+            this(text, bold, "");
+        }
+
+        boolean isReference() {
+            return !note.isEmpty();
+        }
 
         Run inBold() {
-            return new Run(text, true);
+            return new Run(text, true, note);
         }
     }
 

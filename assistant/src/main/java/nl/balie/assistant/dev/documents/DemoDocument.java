@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil last day on which it holds, open when absent
  * @param audience for whom it is meant, everyone when empty
  * @param formats in which the employer hands it out
+ * @param ticked whether the assistant may use it
+ * @param columns of text on a page
  * @param markdown the text, without front matter
  */
 public record DemoDocument(
@@ -25,6 +27,8 @@ public record DemoDocument(
         @Nullable LocalDate validUntil,
         List<String> audience,
         List<String> formats,
+        boolean ticked,
+        int columns,
         String markdown) {
 
     public DemoDocument {

@@ -10,6 +10,7 @@ import java.util.List;
 public final class DemoDocuments {
 
     private static final List<String> SOURCES = List.of(
+            "zonnebloem/arbeidsvoorwaardenregeling-2025",
             "zonnebloem/arbeidsvoorwaardenregeling-2026",
             "zonnebloem/verzuimprotocol-2026",
             "zonnebloem/oproepreglement-2026",
@@ -19,6 +20,7 @@ public final class DemoDocuments {
     private final List<DemoDocument> documents =
             SOURCES.stream().map(DemoDocuments::read).toList();
 
+    /** Of each document the older version first. */
     public List<DemoDocument> all() {
         return documents;
     }
@@ -54,6 +56,8 @@ public final class DemoDocuments {
                 page.dateIfPresent("validUntil"),
                 page.list("audience"),
                 page.list("formats"),
+                Boolean.parseBoolean(page.value("ticked", "true")),
+                Integer.parseInt(page.value("columns", "1")),
                 page.markdown());
     }
 

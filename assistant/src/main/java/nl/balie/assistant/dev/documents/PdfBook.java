@@ -18,16 +18,18 @@ final class PdfBook {
     private static final float ITEM_INDENT = 18;
 
     private final PdfFonts fonts;
+    private final int columns;
     private final PdfOutline outline = new PdfOutline();
 
-    private PdfBook(PdfFonts fonts) {
+    private PdfBook(PdfFonts fonts, int columns) {
         this.fonts = fonts;
+        this.columns = columns;
     }
 
     static byte[] of(DemoDocument source) throws IOException {
         try (var document = new PDDocument()) {
             describe(document, source);
-            var book = new PdfBook(PdfFonts.load(document));
+            var book = new PdfBook(PdfFonts.load(document), source.columns());
             book.set(document, source);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -38,7 +40,7 @@ final class PdfBook {
     private void set(PDDocument document, DemoDocument source) throws IOException {
         List<PdfPiece> pieces =
                 MarkdownBlocks.of(source.markdown()).stream().map(this::piece).toList();
-        try (var paper = new PdfPaper(document, fonts, source.heading())) {
+        try (var paper = new PdfPaper(document, fonts, source.heading(), columns)) {
             for (int i = 0; i < pieces.size(); i++) {
                 paper.need(opening(pieces, i));
                 pieces.get(i).draw(paper);
@@ -62,19 +64,21 @@ final class PdfBook {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> text(paragraph.runs(), "", 0, 6);
             case Block.Item item -> text(item.runs(), item.marker(), (item.depth() + 1) * ITEM_INDENT, 3);
-            case Block.Table table -> PdfTable.of(table, fonts);
+            case Block.Table table -> PdfTable.of(table, PdfPaper.width(columns), fonts);
         };
     }
 
     private PdfHeading heading(Block.Heading heading) {
         var lines = new PdfLines(fonts, PdfHeading.size(heading.level()))
-                .fit(List.of(new Block.Run(heading.text(), true)), PdfPaper.WIDTH);
+                .fit(List.of(new Block.Run(heading.text(), true)), PdfPaper.width(heading.level() == 1 ? 1 : columns));
         return new PdfHeading(heading.level(), heading.text(), lines, outline);
     }
 
     private PdfText text(List<Block.Run> runs, String marker, float indent, float before) {
-        var lines = new PdfLines(fonts, BODY).fit(runs, PdfPaper.WIDTH - indent);
-        return new PdfText(lines, marker, indent, BODY, LEADING, before);
+        float width = PdfPaper.width(columns);
+        var lines = new PdfLines(fonts, BODY).fit(runs, width - indent);
+        var notes = lines.stream().map(line -> PdfNotes.of(line, width, fonts)).toList();
+        return new PdfText(lines, notes, marker, indent, BODY, LEADING, before);
     }
 
     /** Nothing here depends on the clock, so that the same document is the same file. */

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Divides the width of the page over the columns of a table: words stay whole, long texts get the most. */
+/** Divides a width over the columns of a table: words stay whole, long texts get the most. */
 final class PdfColumns {
 
     private PdfColumns() {}
 
     private record Column(float longestWord, float natural) {}
 
-    static List<Float> of(Block.Row header, List<Block.Row> rows, PdfLines breaking, float padding) {
-        List<Column> columns = IntStream.range(0, header.cells().size())
-                .mapToObj(i -> column(cells(header, rows, i), breaking, padding))
+    static List<Float> of(Block.Table table, float width, PdfLines breaking, float padding) {
+        List<Column> columns = IntStream.range(0, table.columns())
+                .mapToObj(i -> column(cells(table, i), breaking, padding))
                 .toList();
         float least = sum(columns.stream().map(Column::longestWord));
         float wanted = sum(columns.stream().map(Column::natural));
-        if (wanted <= PdfPaper.WIDTH) {
+        if (wanted <= width) {
             return columns.stream()
-                    .map(column -> column.natural() * PdfPaper.WIDTH / wanted)
+                    .map(column -> column.natural() * width / wanted)
                     .toList();
         }
-        float share = (PdfPaper.WIDTH - least) / (wanted - least);
+        float share = (width - least) / (wanted - least);
         return columns.stream()
                 .map(column -> column.longestWord() + (column.natural() - column.longestWord()) * share)
                 .toList();
@@ -40,9 +40,12 @@ final class PdfColumns {
         return new Column((float) longestWord + padding, (float) natural + padding);
     }
 
-    private static List<Block.Cell> cells(Block.Row header, List<Block.Row> rows, int column) {
-        return Stream.concat(Stream.of(header), rows.stream())
+    /** What stands in one column only. */
+    private static List<Block.Cell> cells(Block.Table table, int column) {
+        return Stream.concat(table.headers().stream(), table.rows().stream())
+                .filter(row -> row.span(column) == 1)
                 .map(row -> row.cells().get(column))
+                .filter(cell -> cell.joined() == Block.Joined.NOT)
                 .toList();
     }
 

@@ -25,9 +25,12 @@ record PdfHeading(int level, String text, List<PdfLines.Line> lines, PdfOutline 
         outline.add(level, text, paper.here());
         for (PdfLines.Line line : lines) {
             paper.down(leading());
-            paper.write(line.runs(), PdfPaper.LEFT, paper.y() + leading() * 0.28f, size(level));
+            paper.write(line.runs(), 0, paper.y() + leading() * 0.28f, size(level));
         }
         paper.down(after());
+        if (level == 1) {
+            paper.beginColumns();
+        }
     }
 
     private float leading() {

@@ -17,7 +17,7 @@ record PdfLines(PdfFonts fonts, float size) {
         var lines = new ArrayList<Line>();
         var line = new ArrayList<Block.Run>();
         for (Block.Run word : words(runs)) {
-            if (!line.isEmpty() && width(line) + width(word.text().stripTrailing(), word.bold()) > width) {
+            if (!line.isEmpty() && !word.isReference() && width(line) + widthOfWord(word) > width) {
                 lines.add(line(line));
                 line.clear();
             }
@@ -32,16 +32,13 @@ record PdfLines(PdfFonts fonts, float size) {
     }
 
     float longestWord(List<Block.Run> runs) {
-        return (float) words(runs).stream()
-                .mapToDouble(word -> width(word.text().stripTrailing(), word.bold()))
-                .max()
-                .orElse(0);
+        return (float) words(runs).stream().mapToDouble(this::widthOfWord).max().orElse(0);
     }
 
     private Line line(List<Block.Run> words) {
         var merged = new ArrayList<Block.Run>();
         for (Block.Run word : words) {
-            if (!merged.isEmpty() && merged.getLast().bold() == word.bold()) {
+            if (!merged.isEmpty() && alike(merged.getLast(), word)) {
                 merged.add(new Block.Run(merged.removeLast().text() + word.text(), word.bold()));
             } else {
                 merged.add(word);
@@ -50,18 +47,26 @@ record PdfLines(PdfFonts fonts, float size) {
         return new Line(List.copyOf(merged), width(merged));
     }
 
+    private static boolean alike(Block.Run one, Block.Run other) {
+        return one.bold() == other.bold() && !one.isReference() && !other.isReference();
+    }
+
     private static List<Block.Run> words(List<Block.Run> runs) {
         return runs.stream()
-                .flatMap(run -> WORD_END.splitAsStream(run.text()).map(word -> new Block.Run(word, run.bold())))
+                .flatMap(run ->
+                        WORD_END.splitAsStream(run.text()).map(word -> new Block.Run(word, run.bold(), run.note())))
                 .toList();
     }
 
     private float width(List<Block.Run> runs) {
-        return (float)
-                runs.stream().mapToDouble(run -> width(run.text(), run.bold())).sum();
+        return (float) runs.stream().mapToDouble(run -> width(run, run.text())).sum();
     }
 
-    private float width(String text, boolean bold) {
-        return fonts.width(text, bold, size);
+    private float widthOfWord(Block.Run word) {
+        return width(word, word.text().stripTrailing());
+    }
+
+    private float width(Block.Run run, String text) {
+        return fonts.width(text, run.bold(), PdfPaper.size(run, size));
     }
 }

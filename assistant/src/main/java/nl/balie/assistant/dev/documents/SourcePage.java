@@ -32,6 +32,10 @@ record SourcePage(Map<String, String> frontMatter, String markdown) {
         return QUOTES.matcher(value).replaceAll("");
     }
 
+    String value(String key, String otherwise) {
+        return frontMatter.containsKey(key) ? value(key) : otherwise;
+    }
+
     LocalDate date(String key) {
         return LocalDate.parse(value(key));
     }

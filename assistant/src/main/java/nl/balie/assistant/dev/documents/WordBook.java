@@ -34,7 +34,7 @@ final class WordBook {
             describe(word, source);
             WordStyles.addTo(word);
             var book = new WordBook(word);
-            book.setPage(source.heading());
+            book.setPage(source);
             MarkdownBlocks.of(source.markdown()).forEach(book::add);
             var bytes = new ByteArrayOutputStream();
             word.write(bytes);
@@ -71,6 +71,10 @@ final class WordBook {
 
     static void write(List<Block.Run> runs, XWPFParagraph paragraph) {
         for (Block.Run run : runs) {
+            if (run.isReference()) {
+                refer(run.note(), paragraph);
+                continue;
+            }
             var written = paragraph.createRun();
             written.setText(run.text());
             if (run.bold()) {
@@ -79,7 +83,14 @@ final class WordBook {
         }
     }
 
-    private void setPage(String heading) {
+    /** Word numbers its footnotes itself. */
+    private static void refer(String note, XWPFParagraph paragraph) {
+        var footnote = paragraph.getDocument().createFootnote();
+        footnote.createParagraph().createRun().setText(" " + note);
+        paragraph.addFootnoteReference(footnote);
+    }
+
+    private void setPage(DemoDocument source) {
         var section = word.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
         size.setW(A4_WIDTH);
@@ -92,10 +103,13 @@ final class WordBook {
         margins.setHeader(HALF_MARGIN);
         margins.setFooter(HALF_MARGIN);
         margins.setGutter(BigInteger.ZERO);
+        if (source.columns() > 1) {
+            section.addNewCols().setNum(BigInteger.valueOf(source.columns()));
+        }
         word.createHeader(HeaderFooterType.DEFAULT)
                 .createParagraph()
                 .createRun()
-                .setText(heading);
+                .setText(source.heading());
         pageNumber(word.createFooter(HeaderFooterType.DEFAULT).createParagraph());
     }
 

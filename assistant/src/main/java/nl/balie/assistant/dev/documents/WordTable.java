@@ -6,8 +6,10 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** A table for Word whose header row comes back on every page. */
+/** A table for Word whose header rows come back on every page. */
 final class WordTable {
 
     private static final String SHADE = "EBEBEB";
@@ -16,29 +18,56 @@ final class WordTable {
     private WordTable() {}
 
     static void add(Block.Table table, XWPFDocument word) {
-        int columns = table.header().cells().size();
-        var written = word.createTable(table.rows().size() + 1, columns);
+        int columns = table.columns();
+        int headers = table.headers().size();
+        var written = word.createTable(headers + table.rows().size(), columns);
         written.setWidth("100%");
         var grid = written.getCTTbl().addNewTblGrid();
         for (int i = 0; i < columns; i++) {
             grid.addNewGridCol().setW(BigInteger.valueOf(TEXT_WIDTH_TWIPS / columns));
         }
-        header(table.header(), written.getRow(0));
+        for (int i = 0; i < headers; i++) {
+            header(table.headers().subList(i, headers), written.getRow(i));
+        }
         for (int i = 0; i < table.rows().size(); i++) {
-            row(table.rows().get(i), written.getRow(i + 1));
+            row(table.rows().get(i), written.getRow(headers + i));
         }
         word.createParagraph();
     }
 
-    private static void header(Block.Row header, XWPFTableRow written) {
+    /** Writes the first of the header rows. */
+    private static void header(List<Block.Row> headers, XWPFTableRow written) {
         written.setRepeatHeader(true);
         written.setCantSplitRow(true);
+        Block.Row header = headers.getFirst();
         for (int i = 0; i < header.cells().size(); i++) {
             written.getCell(i).setColor(SHADE);
-            var cell = header.cells().get(i);
-            var bold = cell.runs().stream().map(Block.Run::inBold).toList();
-            cell(new Block.Cell(bold, cell.rightAligned()), written.getCell(i));
+            cell(header.cells().get(i).inBold(), written.getCell(i));
+            join(headers, i, written.getCell(i));
         }
+        for (int i = header.cells().size() - 1; i >= 0; i--) {
+            if (header.cells().get(i).joined() == Block.Joined.LEFT) {
+                written.removeCell(i);
+            }
+        }
+    }
+
+    private static void join(List<Block.Row> headers, int column, XWPFTableCell written) {
+        Block.Row header = headers.getFirst();
+        if (header.span(column) > 1) {
+            properties(written).addNewGridSpan().setVal(BigInteger.valueOf(header.span(column)));
+        }
+        if (header.cells().get(column).joined() == Block.Joined.ABOVE) {
+            properties(written).addNewVMerge().setVal(STMerge.CONTINUE);
+        } else if (headers.size() > 1 && headers.get(1).cells().get(column).joined() == Block.Joined.ABOVE) {
+            properties(written).addNewVMerge().setVal(STMerge.RESTART);
+        }
+    }
+
+    private static CTTcPr properties(XWPFTableCell cell) {
+        return cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
     }
 
     private static void row(Block.Row row, XWPFTableRow written) {

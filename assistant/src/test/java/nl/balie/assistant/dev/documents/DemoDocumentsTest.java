@@ -32,6 +32,7 @@ class DemoDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "zonnebloem, arbeidsvoorwaardenregeling-2025, 15",
         "zonnebloem, arbeidsvoorwaardenregeling-2026, 15",
         "zonnebloem, verzuimprotocol-2026, 4",
         "zonnebloem, oproepreglement-2026, 3",
@@ -60,6 +61,44 @@ class DemoDocumentsTest {
 
         assertThat(pdfText(regulation)).contains(before + " " + words);
         assertThat(wordText(regulation)).contains(before + " " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Artikel 7.2 Kilometervergoeding 1. Je ontvangt | € 0,33 per kilometer: € 0,23 onbelast en € 0,10 belast
+        Artikel 7.3 Thuiswerkvergoeding 1. Je ontvangt | € 2,35 per thuiswerkdag
+        Artikel 5.9 Toeslag bedrijfshulpverlening | Heb je een geldig diploma
+        5 mei 2025 | maandag
+        """)
+    void saysWhatWasTrueInTheYearBefore(String before, String words) throws IOException {
+        var regulation = document("zonnebloem", "arbeidsvoorwaardenregeling-2025");
+
+        assertThat(regulation.validUntil()).isEqualTo("2025-12-31");
+        assertThat(pdfText(regulation)).contains(before + " " + words);
+        assertThat(wordText(regulation)).contains(before + " " + words);
+    }
+
+    @Test
+    void joinsCellsOfTheHeaderRows() throws IOException {
+        var regulation = document("zonnebloem", "arbeidsvoorwaardenregeling-2025");
+
+        assertThat(pdfText(regulation)).contains("Periodiek Bruto uurloon in euro Schaal 1 Schaal 2");
+        try (var word = new XWPFDocument(new ByteArrayInputStream(DOCUMENTS.docx(regulation)))) {
+            var wages = word.getTables().stream()
+                    .filter(table -> table.getText().contains("Schaal 8"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(wages.getRow(0).getTableCells()).hasSize(2);
+            assertThat(wages.getRow(0)
+                            .getCell(1)
+                            .getCTTc()
+                            .getTcPr()
+                            .getGridSpan()
+                            .getVal())
+                    .isEqualTo(8);
+            assertThat(wages.getRow(1).getTableCells()).hasSize(9);
+            assertThat(wages.getRow(1).isRepeatHeader()).isTrue();
+        }
     }
 
     @Test
