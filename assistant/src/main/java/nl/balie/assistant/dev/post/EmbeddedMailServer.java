@@ -10,7 +10,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import nl.balie.assistant.dev.DemoOnly;
+import nl.balie.portal.shell.PortTaken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +46,8 @@ class EmbeddedMailServer implements SmartLifecycle {
         if (settings.smtpPort() == 0) {
             return;
         }
+        mustBeFree(settings.smtpPort(), "The demo's mail server (SMTP)", "balie.demo.post.smtp-port");
+        mustBeFree(settings.imapPort(), "The demo's mail server (IMAP)", "balie.demo.post.imap-port");
         GreenMail starting = new GreenMail(new ServerSetup[] {
             new ServerSetup(settings.smtpPort(), LOOPBACK, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(settings.imapPort(), LOOPBACK, ServerSetup.PROTOCOL_IMAP)
@@ -56,6 +62,17 @@ class EmbeddedMailServer implements SmartLifecycle {
                 LOOPBACK,
                 settings.smtpPort(),
                 settings.imapPort());
+    }
+
+    /** GreenMail itself only says that it did not start. */
+    private static void mustBeFree(int port, String listener, String setting) {
+        try (ServerSocket free = new ServerSocket()) {
+            free.bind(new InetSocketAddress(LOOPBACK, port));
+        } catch (BindException taken) {
+            throw new PortTaken(port, listener, setting, taken);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** A failure here is answered 451, and the sender keeps the mail. */

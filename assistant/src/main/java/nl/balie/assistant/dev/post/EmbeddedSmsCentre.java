@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import nl.balie.assistant.dev.DemoOnly;
 import nl.balie.portal.deadline.InfrastructureTime;
+import nl.balie.portal.shell.PortTaken;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.InterfaceVersion;
@@ -69,8 +70,10 @@ class EmbeddedSmsCentre implements SmartLifecycle {
             Thread.ofPlatform().daemon().name("sms-centre").start(() -> accept(opened));
             Thread.ofPlatform().daemon().name("sms-receipts").start(this::report);
             log.info("The demo's SMS centre listens on 127.0.0.1:{} (SMPP)", settings.smsPort());
-        } catch (IOException taken) {
-            throw new UncheckedIOException("The SMS centre cannot listen on port " + settings.smsPort(), taken);
+        } catch (BindException taken) {
+            throw new PortTaken(settings.smsPort(), "The demo's SMS centre", "balie.demo.post.sms-port", taken);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The SMS centre cannot listen on port " + settings.smsPort(), failure);
         }
     }
 

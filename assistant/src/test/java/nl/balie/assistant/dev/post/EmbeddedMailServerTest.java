@@ -1,6 +1,7 @@
 package nl.balie.assistant.dev.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.mail.Folder;
@@ -16,6 +17,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import nl.balie.portal.shell.PortTaken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,16 @@ class EmbeddedMailServerTest {
         assertThat(shown.text())
                 .extracting(TextPiece::words, TextPiece::link)
                 .contains(tuple("http://127.0.0.1:8080/declaraties/D-1", true));
+    }
+
+    @Test
+    void saysWhichOfItsPortsAnotherProgramHas() throws Exception {
+        var second = new EmbeddedMailServer(
+                new PostSettings(freePort(), settings.imapPort(), 0, data, 10), new MailFiles(data));
+
+        assertThatThrownBy(second::start)
+                .isInstanceOf(PortTaken.class)
+                .hasMessageContaining("(IMAP) cannot listen on port " + settings.imapPort());
     }
 
     private EmbeddedMailServer started() throws IOException {

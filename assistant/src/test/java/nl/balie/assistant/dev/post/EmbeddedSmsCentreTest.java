@@ -1,6 +1,7 @@
 package nl.balie.assistant.dev.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.balie.portal.deadline.InfrastructureTime;
+import nl.balie.portal.shell.PortTaken;
 import org.awaitility.Awaitility;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.Alphabet;
@@ -92,6 +94,15 @@ class EmbeddedSmsCentreTest {
 
         assertThat(receipts).singleElement().asString().contains("id:" + id, "stat:" + state);
         receiver.unbindAndClose();
+    }
+
+    @Test
+    void saysWhenAnotherProgramHasItsPort() throws Exception {
+        var second = new EmbeddedSmsCentre(settings, new TextMessageFiles(data), InfrastructureTime.system());
+
+        assertThatThrownBy(second::start)
+                .isInstanceOf(PortTaken.class)
+                .hasMessageContaining("SMS centre cannot listen on port " + settings.smsPort());
     }
 
     private EmbeddedSmsCentre started() throws IOException {

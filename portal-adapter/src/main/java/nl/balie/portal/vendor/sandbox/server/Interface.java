@@ -1,6 +1,5 @@
 package nl.balie.portal.vendor.sandbox.server;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,16 +7,14 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a portal calls: {@code /api/employers/{employer}/declarations|runs|received}, as in docs/flows/sandbox-payroll.md. */
 final class Interface {
 
     private static final int KEY_LIMIT_CHARACTERS = 255;
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Declarations declarations;
     private final Runs runs;
@@ -56,9 +53,9 @@ final class Interface {
         String key = key(request.header("Idempotency-Key").orElse(""));
         ReceivedDeclaration declaration = ReceivedDeclaration.read(request.body());
         String sha256 = sha256(request.body());
+        Optional<String> name = request.header("Employer-Name").map(Request::decoded);
         int calls = declarations.noteCall(employer, key, sha256);
-        request.header("Employer-Name")
-                .ifPresent(name -> employers.called(employer, URLDecoder.decode(name, StandardCharsets.UTF_8)));
+        name.ifPresent(shown -> employers.called(employer, shown));
         return switch (MagicValues.in(declaration.lines())) {
             case MagicValues.None _ -> keep(request, employer, key, sha256, declaration, Verdict.take());
             case MagicValues.Refused refused ->
@@ -103,8 +100,8 @@ final class Interface {
     }
 
     private Answer finish(Request request, UUID employer) {
-        var asked = read(request.body(), RunRequest.class);
-        return Answer.json(201, view(runs.finish(employer, Period.checked(asked.period()), asked.kind())));
+        RunRequest asked = RunRequest.read(request.body());
+        return Answer.json(201, view(runs.finish(employer, asked.period(), asked.kind())));
     }
 
     private Answer runsSince(Request request, UUID employer) {
@@ -123,16 +120,6 @@ final class Interface {
                 "period", run.period(),
                 "finishedAt", run.finishedAt().toString(),
                 "declarations", run.declarations());
-    }
-
-    private record RunRequest(String period, Runs.Kind kind) {}
-
-    private static <T> T read(String body, Class<T> type) {
-        try {
-            return JSON.readValue(body, type);
-        } catch (JacksonException unreadable) {
-            throw new BadRequest(400, "The body cannot be read: " + unreadable.getOriginalMessage());
-        }
     }
 
     private static String key(String key) {

@@ -74,8 +74,7 @@ final class Pages {
 
     private Answer finishRun(Request request, UUID employer) {
         Map<String, String> form = request.form();
-        Runs.Kind kind = "FINAL".equals(form.get("kind")) ? Runs.Kind.FINAL : Runs.Kind.TRIAL;
-        runs.finish(employer, Period.checked(form.get("period")), kind);
+        runs.finish(employer, Period.checked(form.get("period")), RunRequest.kind(form.get("kind")));
         return Answer.seeOther("/werkgever/" + employer);
     }
 

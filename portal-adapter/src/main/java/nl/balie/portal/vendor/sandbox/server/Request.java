@@ -63,7 +63,11 @@ record Request(String method, List<String> path, Map<String, String> query, Map<
         return fields;
     }
 
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            throw new BadRequest(400, "Not percent-encoded: " + text);
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.balie.portal.vendor.sandbox.server;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import nl.balie.portal.shell.PortTaken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +46,7 @@ public final class SandboxPayroll implements AutoCloseable {
      *
      * @param port 0 takes a free one, see {@link #port()}
      * @param late how long the answer to the late magic value waits
+     * @throws PortTaken when another program has the port
      */
     public static SandboxPayroll start(int port, Path data, Duration late, Clock clock) {
         try {
@@ -58,6 +61,8 @@ public final class SandboxPayroll implements AutoCloseable {
             var sandbox = new SandboxPayroll(server, threads, store);
             log.info("The sandbox payroll system listens on {}", sandbox.address());
             return sandbox;
+        } catch (BindException taken) {
+            throw new PortTaken(port, "The sandbox payroll system", "balie.demo.sandbox.port", taken);
         } catch (IOException failure) {
             throw new UncheckedIOException("The sandbox payroll system cannot listen on port " + port, failure);
         }

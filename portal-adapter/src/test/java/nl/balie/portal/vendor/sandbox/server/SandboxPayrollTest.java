@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -186,6 +187,55 @@ class SandboxPayrollTest {
         assertThat(received().isEmpty()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{}",
+                "{\"period\":\"2026-11\"}",
+                "{\"period\":\"2026-11\",\"kind\":null}",
+                "{\"period\":\"2026-11\",\"kind\":\"SOME\"}",
+                "{\"kind\":\"FINAL\"}",
+                "{\"period\":\"november\",\"kind\":\"FINAL\"}"
+            })
+    void saysWhatIsWrongWithARunThatIsAskedFor(String body) throws Exception {
+        HttpResponse<String> refused = post("runs", "", body);
+
+        assertProblem(refused, 400);
+        assertThat(json(get("runs?since=0")).get("runs").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "{\"declarationId\":\"d-1\",\"version\":1,\"reference\":\"r\",\"employee\":{\"number\":\"1\",\"name\":\"S\"},\"lines\":[null]}",
+                "{\"declarationId\":\"d-1\",\"version\":1,\"reference\":\"r\",\"employee\":{},\"lines\":[]}",
+            })
+    void saysWhatIsWrongWithADeclaration(String body) throws Exception {
+        assertProblem(send("k", body), 400);
+        assertProblem(send("k", declaration("d".repeat(101), 1, "8")), 400);
+        assertThat(received().isEmpty()).isTrue();
+    }
+
+    @Test
+    void saysWhatIsWrongWithACallThatIsNotEncodedOrHasNoSuchCursor() throws Exception {
+        HttpRequest badly = HttpRequest.newBuilder(api("declarations"))
+                .header("Idempotency-Key", "k")
+                .header("Employer-Name", "100%")
+                .POST(HttpRequest.BodyPublishers.ofString(declaration("d-1", 1, "8")))
+                .build();
+
+        assertProblem(http.send(badly, HttpResponse.BodyHandlers.ofString()), 400);
+        assertProblem(form("/storing", "seconds=%zz"), 400);
+        assertProblem(form("/werkgever/" + zonnebloem, "period=2026-11"), 400);
+        assertProblem(get("runs?since=yesterday"), 400);
+        assertProblem(get("nothing"), 404);
+    }
+
     @Test
     void turnsAwayAPageOfAnotherSite() throws Exception {
         HttpRequest strange = HttpRequest.newBuilder(URI.create(sandbox.address() + "/storing"))
@@ -196,6 +246,12 @@ class SandboxPayrollTest {
 
         assertThat(http.send(strange, HttpResponse.BodyHandlers.ofString()).statusCode())
                 .isEqualTo(403);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(json(answer).get("detail").asString()).isNotBlank();
     }
 
     private static String declaration(String id, int version, String quantity) {
