@@ -167,10 +167,47 @@ abstract class CounterOpens {
         sanne.navigate(demo.address() + "/declaraties/" + rejected);
         assertThat(sanne.locator("main")).containsText("woensdag was je vrij");
         picture(sanne, "d-rejected");
+
+        Page post = visitor("post");
+        eventually(post, demo.address() + "/dev/mail?postbus=sanne@zonnebloem.example", "woensdag was je vrij");
+        String link = eventually(post, demo.address() + "/dev/sms", rejected).getAttribute("href");
+        assertThat(post.locator("article", new Page.LocatorOptions().setHasText(rejected)))
+                .containsText("afgekeurd: \"woensdag was je vrij\"");
+        picture(post, "d-rejected-sms");
+
+        sanne.navigate(link);
+        sanne.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanpassen"))
+                .click();
+        assertThat(lastReply(sanne)).containsText("6");
+        assertThat(sanne.locator("section.draft[data-open]").last()).containsText(rejected);
+        picture(sanne, "d-change");
+        say(sanne, "woensdag was 5 uur");
+        say(sanne, "ja");
+        assertThat(lastReply(sanne)).containsText(rejected);
     }
 
     @Test
     @Order(7)
+    void somebodyWithoutMailIsToldBySms() {
+        Page piotr = signedIn("piotr");
+        say(piotr, "donderdag 6 uur gewerkt");
+        say(piotr, "ja");
+        String reference = reference(lastReply(piotr));
+        Page post = visitor("post");
+        eventually(post, demo.address() + "/dev/sms", "Je declaratie " + reference + " is ingediend");
+
+        Page henk = signedIn("henk");
+        henk.navigate(demo.address() + "/declaraties/" + reference);
+        henk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Goedkeuren"))
+                .click();
+        assertThat(henk.locator(".head")).containsText("Goedgekeurd");
+
+        eventually(post, demo.address() + "/dev/sms", "Je declaratie " + reference + " is goedgekeurd");
+        picture(post, "d-sms");
+    }
+
+    @Test
+    @Order(8)
     void aQuestionNobodyWroteDownGoesToHrAndTheAnswerComesBack() {
         Page sanne = signedIn("sanne");
         say(sanne, "kan ik een leasefiets krijgen via het werk?");
@@ -195,7 +232,7 @@ abstract class CounterOpens {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aFinishedRunProcessesTheDeclarationAndMailsTheEmployersOwnTextOnce() {
         Page fatima = signedIn("fatima");
         fatima.navigate(demo.address() + "/verloningen/instelling");
@@ -223,7 +260,7 @@ abstract class CounterOpens {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void aPageShowsEveryObligationOfTheReferenceWithItsReceipts() {
         Page fatima = signedIn("fatima");
         fatima.navigate(demo.address() + "/bezorgoverzicht/" + declaration);
@@ -233,7 +270,7 @@ abstract class CounterOpens {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void everythingIsThereAfterARestart() {
         demo.restart();
         pages.clear();

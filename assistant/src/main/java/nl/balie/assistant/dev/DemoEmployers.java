@@ -20,6 +20,7 @@ import nl.balie.portal.party.MandateKind;
 import nl.balie.portal.party.Parties;
 import nl.balie.portal.party.PayrollProvider;
 import nl.balie.portal.party.ProviderId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,14 +62,15 @@ class DemoEmployers {
 
     AccountId addProvidersPerson(
             ProviderId provider, String login, String name, String domain, List<MandateKind> kinds) {
-        AccountId account = addAccount(login, name, domain, "+31600000900");
+        AccountId account = addAccount(login, name, address(login, domain), "+31600000900");
         kinds.forEach(kind -> parties.add(Mandate.of(provider, account, kind)));
         return account;
     }
 
     void addStaff(EmployerId employer, DemoStaff person, String domain) {
         String mobile = "+3160000" + person.number();
-        AccountId account = addAccount(person.login(), person.fullName(), domain, mobile);
+        String mail = person.hasMail() ? address(person.login(), domain) : null;
+        AccountId account = addAccount(person.login(), person.fullName(), mail, mobile);
         EmployeeId employee = EmployeeId.random();
         parties.add(new Employee(
                 employer,
@@ -77,7 +79,7 @@ class DemoEmployers {
                 person.number(),
                 person.givenName(),
                 person.familyName(),
-                address(person.login(), domain),
+                mail,
                 mobile,
                 person.department(),
                 person.type(),
@@ -137,12 +139,12 @@ class DemoEmployers {
             List<DemoMandate> mandates) {
         BigDecimal hours = type == EmploymentType.ON_CALL ? BigDecimal.ZERO : BigDecimal.valueOf(40);
         return new DemoStaff(
-                number, givenName, familyName, login, "Algemeen", type, hours, true, false, LONG_AGO, mandates);
+                number, givenName, familyName, login, "Algemeen", type, hours, true, false, LONG_AGO, true, mandates);
     }
 
-    private AccountId addAccount(String login, String name, String domain, String mobile) {
+    private AccountId addAccount(String login, String name, @Nullable String mail, String mobile) {
         AccountId id = AccountId.random();
-        accounts.add(new Account(id, login, name, address(login, domain), mobile, passwords.hash()));
+        accounts.add(new Account(id, login, name, mail, mobile, passwords.hash()));
         return id;
     }
 

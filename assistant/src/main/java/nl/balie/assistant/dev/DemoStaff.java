@@ -12,7 +12,11 @@ import nl.balie.portal.party.EmploymentType;
 import nl.balie.portal.party.MandateKind;
 import org.jspecify.annotations.Nullable;
 
-/** The people of a demo employer, as the CSV file of that employer lists them. */
+/**
+ * The people of a demo employer, as the CSV file of that employer lists them.
+ *
+ * @param hasMail false for somebody who is reached by SMS only
+ */
 record DemoStaff(
         String number,
         String givenName,
@@ -24,9 +28,10 @@ record DemoStaff(
         boolean mayDeclare,
         boolean calculateHours,
         LocalDate startDate,
+        boolean hasMail,
         List<DemoMandate> mandates) {
 
-    private static final int COLUMNS = 11;
+    private static final int COLUMNS = 12;
 
     /** Written as {@code KIND}, {@code KIND:department} or {@code KIND@from}. */
     record DemoMandate(
@@ -76,7 +81,8 @@ record DemoStaff(
                 Boolean.parseBoolean(column[7]),
                 Boolean.parseBoolean(column[8]),
                 LocalDate.parse(column[9]),
-                Arrays.stream(column[10].split(","))
+                Boolean.parseBoolean(column[10]),
+                Arrays.stream(column[11].split(","))
                         .filter(text -> !text.isEmpty())
                         .map(DemoMandate::parse)
                         .toList());

@@ -22,6 +22,12 @@ interface BackOffice {
     /** What the rules of filing say against a draft, in words; empty when it would be taken. */
     Optional<String> objection(ActingPerson who, Draft draft);
 
+    /**
+     * A declaration of the person himself as a draft that corrects it; empty when there is none under this reference, or
+     * when it can no longer be changed.
+     */
+    Optional<Draft> toChange(ActingPerson who, String reference);
+
     FiledView file(ActingPerson who, Draft draft, String transcript);
 
     FiledView handOver(ActingPerson who, String subject, String text, String transcript);

@@ -2,6 +2,7 @@ package nl.balie.assistant.dialogue;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.balie.assistant.skill.DraftType;
 import nl.balie.assistant.skill.FiledDay;
 import nl.balie.assistant.skill.FilingComponent;
 import nl.balie.portal.deadline.BusinessTime;
+import nl.balie.portal.declaration.Declaration;
 import nl.balie.portal.declaration.DeclarationLine;
 import nl.balie.portal.declaration.Declarations;
 import nl.balie.portal.declaration.FilingDeclaration;
@@ -107,6 +109,17 @@ class PortalBackOffice implements BackOffice {
     }
 
     @Override
+    public Optional<Draft> toChange(ActingPerson who, String reference) {
+        Employee employee = who.employee();
+        return employee == null
+                ? Optional.empty()
+                : declarations
+                        .byReference(who.employerId(), reference)
+                        .filter(found -> found.employee().equals(employee.id()) && found.canBeCorrected())
+                        .map(PortalBackOffice::draft);
+    }
+
+    @Override
     public FiledView file(ActingPerson who, Draft draft, String transcript) {
         return view(
                 switch (draft.type()) {
@@ -150,6 +163,29 @@ class PortalBackOffice implements BackOffice {
                 line.start(),
                 line.end(),
                 line.breakMinutes());
+    }
+
+    private static Draft draft(Declaration declaration) {
+        return new Draft(
+                DraftType.DECLARATION,
+                declaration.lines().stream().map(PortalBackOffice::line).toList(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                declaration.reference());
+    }
+
+    private static DraftLine line(DeclarationLine line) {
+        return new DraftLine(
+                line.date(),
+                line.period(),
+                line.component(),
+                line.quantity(),
+                line.unit(),
+                line.start(),
+                line.end(),
+                line.breakMinutes(),
+                List.of());
     }
 
     private static NewTicket ticket(Draft draft, String transcript) {

@@ -98,7 +98,7 @@ final class AtTheCounter {
 
     private ReplyView says(Message message) {
         ReplyView offered = turns.isEmpty() ? null : turns.getLast().reply();
-        Meaning meaning = new OwnWords(this::read, phrases).of(who, message, situation(), offered);
+        Meaning meaning = new OwnWords(this::read, office, phrases).of(who, message, situation(), offered);
         TurnInHand turn = new TurnInHand(who, message, meaning, lastQuestion, pile, office.components(who), turns);
         ReplyView reply = new Handling(models, office, this::answer, phrases, CLOCK).handle(turn);
         turns.add(new Turn(turns.size() + 1, Instant.EPOCH, message.text(), null, reply, true));
@@ -131,11 +131,12 @@ final class AtTheCounter {
     }
 
     private Situation situation() {
+        KeptDraft top = pile.top();
         return new Situation(
                 CLOCK.instant().atZone(CLOCK.getZone()),
                 office.components(who),
                 who.name(),
-                null,
+                top == null ? null : top.draft(),
                 null,
                 null,
                 Set.of());

@@ -49,6 +49,37 @@ class DialogueRulesTest {
     }
 
     @Test
+    void opensADeclarationThatSomebodyWantsToChange() {
+        counter.office.changeable.put("D-2026-1120-07", correcting("D-2026-1120-07"));
+
+        ReplyView shown = counter.says("Ik wil declaratie D-2026-1120-07 aanpassen");
+        ReplyView filed = counter.says("ja");
+
+        assertThat(shown.outcome()).isEqualTo("DRAFTED");
+        assertThat(draft(shown).corrects()).isEqualTo("D-2026-1120-07");
+        assertThat(shown.reply()).contains("D-2026-1120-07", "di 17 november: 8 uur gewerkte uren");
+        assertThat(Objects.requireNonNull(filed.filed()).reference()).isEqualTo("D-2026-1120-07");
+    }
+
+    @Test
+    void beginsAgainFromWhatWasHandedInWhenItIsOpenAlready() {
+        counter.office.changeable.put("D-2026-1120-07", correcting("D-2026-1120-07"));
+        counter.says("ik wil mijn declaratie d-2026-1120-07 wijzigen");
+
+        ReplyView again = counter.says("ik wil mijn declaratie d-2026-1120-07 wijzigen");
+
+        assertThat(again.reply()).contains("8 uur gewerkte uren");
+        assertThat(counter.says("nee laat maar").draft()).isNull();
+    }
+
+    @Test
+    void opensNothingOfAnotherPersonOrWhatCanNoLongerChange() {
+        ReplyView reply = counter.says("Ik wil declaratie D-2026-1120-07 aanpassen");
+
+        assertThat(reply.draft()).isNull();
+    }
+
+    @Test
     void filesTheShownDraftOnAYes() {
         counter.says(FILING);
 
@@ -351,5 +382,10 @@ class DialogueRulesTest {
 
     private static DraftView draft(ReplyView reply) {
         return Objects.requireNonNull(reply.draft(), "no draft in " + reply);
+    }
+
+    private static Draft correcting(String reference) {
+        Draft filed = AtTheCounter.declaration("UREN", "8");
+        return new Draft(filed.type(), filed.lines(), filed.fields(), List.of(), List.of(), reference);
     }
 }

@@ -295,6 +295,11 @@ class DialogueStorageTest {
         }
 
         @Override
+        public Optional<Draft> toChange(ActingPerson who, String reference) {
+            return recording.toChange(who, reference);
+        }
+
+        @Override
         public Optional<String> objection(ActingPerson who, Draft draft) {
             return Optional.empty();
         }

@@ -1,7 +1,9 @@
 package nl.balie.assistant.dialogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.balie.assistant.dialogue.ReplyView.FiledView;
@@ -18,6 +20,8 @@ final class RecordingOffice implements BackOffice {
     final List<Draft> filed = new ArrayList<>();
     final List<String> handedOver = new ArrayList<>();
     final List<String> transcripts = new ArrayList<>();
+
+    final Map<String, Draft> changeable = new HashMap<>();
 
     @Nullable
     String objection;
@@ -39,6 +43,11 @@ final class RecordingOffice implements BackOffice {
     @Override
     public Optional<String> objection(ActingPerson who, Draft draft) {
         return Optional.ofNullable(objection);
+    }
+
+    @Override
+    public Optional<Draft> toChange(ActingPerson who, String reference) {
+        return Optional.ofNullable(changeable.get(reference));
     }
 
     @Override

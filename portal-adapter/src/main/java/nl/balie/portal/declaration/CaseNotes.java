@@ -79,11 +79,11 @@ class CaseNotes {
         assign(TO_HANDLE, declaration, handlersOf(declaration), null);
         String key = declaration.version() == 1 ? "declaration-to-handle" : "declaration-changed";
         onTurn.first(declaration.employer(), handlersOf(declaration), declaration.employee())
-                .ifPresent(account -> tell(
+                .ifPresent(account -> notices.tell(notice(
                         declaration,
                         new Recipient.OfAccount(account),
                         key,
-                        List.of(employee(declaration).fullName())));
+                        List.of(employee(declaration).fullName()))));
     }
 
     void askHandlersAboutRefusal(Declaration declaration, String reason) {
@@ -103,7 +103,13 @@ class CaseNotes {
 
     /** The first argument of every notice is the reference. */
     void tellEmployee(Declaration declaration, String messageKey, Object... args) {
-        tell(declaration, new Recipient.OfEmployee(declaration.employee()), messageKey, List.of(args));
+        notices.tell(notice(declaration, new Recipient.OfEmployee(declaration.employee()), messageKey, List.of(args)));
+    }
+
+    /** With something to do for the employee: by mail and by SMS. */
+    void tellEmployeeAtOnce(Declaration declaration, String messageKey, Object... args) {
+        notices.tell(notice(declaration, new Recipient.OfEmployee(declaration.employee()), messageKey, List.of(args))
+                .alsoBySms());
     }
 
     Employee employee(Declaration declaration) {
@@ -128,17 +134,17 @@ class CaseNotes {
                 declaration.employee()));
     }
 
-    private void tell(Declaration declaration, Recipient to, String messageKey, List<Object> args) {
+    private static Notice notice(Declaration declaration, Recipient to, String messageKey, List<Object> args) {
         List<Object> all = new ArrayList<>();
         all.add(declaration.reference());
         all.addAll(args);
-        notices.tell(Notice.byMail(
+        return Notice.byMail(
                 declaration.employer(),
                 to,
                 messageKey,
                 all,
                 declaration.reference(),
                 link(declaration),
-                "declaration/" + declaration.reference() + "/" + declaration.version() + "/" + messageKey));
+                "declaration/" + declaration.reference() + "/" + declaration.version() + "/" + messageKey);
     }
 }

@@ -58,6 +58,11 @@ public record Declaration(
         return allows(DeclarationMove.WITHDRAW);
     }
 
+    /** New lines can take the place of these: as the next version, or after processing under a reference of their own. */
+    public boolean canBeCorrected() {
+        return status == DeclarationStatus.PROCESSED || allows(DeclarationMove.RESUBMIT);
+    }
+
     private boolean allows(DeclarationMove move) {
         return DeclarationFlow.after(status, move).isPresent();
     }

@@ -55,6 +55,7 @@ public class FilingDeclaration {
         });
         Declaration filed = corrects == null ? fresh(who, lines, null) : correction(who, lines, corrects);
         notes.askHandlers(filed);
+        notes.tellEmployee(filed, "declaration-filed");
         return new Filed("DECLARATION", filed.reference(), filed.version(), notes.handlerName(filed), null);
     }
 

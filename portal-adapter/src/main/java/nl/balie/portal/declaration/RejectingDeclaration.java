@@ -42,7 +42,7 @@ public class RejectingDeclaration {
         Actor actor = CaseNotes.actor(who);
         notes.record(rejected, actor, "rejected", given);
         notes.settle(rejected, actor, CaseNotes.TO_HANDLE);
-        notes.tellEmployee(rejected, "declaration-rejected", who.name(), given);
+        notes.tellEmployeeAtOnce(rejected, "declaration-rejected", who.name(), given);
         return rejected;
     }
 }

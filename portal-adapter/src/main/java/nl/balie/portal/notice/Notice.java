@@ -38,4 +38,9 @@ public record Notice(
             String onceKey) {
         return new Notice(employer, to, messageKey, args, reference, link, onceKey, Set.of(Medium.MAIL));
     }
+
+    /** What cannot wait until somebody reads his mail: by SMS as well, where a mobile number is known. */
+    public Notice alsoBySms() {
+        return new Notice(employer, to, messageKey, args, reference, link, onceKey, Set.of(Medium.MAIL, Medium.SMS));
+    }
 }

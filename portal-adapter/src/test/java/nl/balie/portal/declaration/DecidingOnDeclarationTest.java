@@ -36,9 +36,8 @@ class DecidingOnDeclarationTest extends DeclarationStorage {
                 .singleElement()
                 .satisfies(obligation -> assertThat(obligation.recipient()).isEqualTo("sandbox"));
         assertThat(mailTo(zonnebloem.mailOf(zonnebloem.sanne), reference))
-                .singleElement()
-                .asString()
-                .contains("is goedgekeurd");
+                .filteredOn(mail -> mail.contains("is goedgekeurd"))
+                .hasSize(1);
         assertThatThrownBy(() -> approving.approve(zonnebloem.henk(), reference))
                 .isInstanceOfSatisfying(
                         IllegalMove.class,
@@ -53,10 +52,13 @@ class DecidingOnDeclarationTest extends DeclarationStorage {
 
         assertThat(declaration(reference).status()).isEqualTo(DeclarationStatus.REJECTED);
         assertThat(mailTo(zonnebloem.mailOf(zonnebloem.sanne), reference))
+                .filteredOn(mail -> mail.contains("dinsdag was je om 15.00 weg"))
                 .singleElement()
                 .asString()
-                .contains("dinsdag was je om 15.00 weg")
-                .containsPattern("\"subject\":\"Declaratie D-2026-1120-01 is afgewezen\"");
+                .containsPattern("\"subject\":\"Declaratie D-2026-1120-01 is afgekeurd\"");
+        assertThat(promised(reference, ObligationKind.SMS))
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.payload()).contains("dinsdag was je om 15.00 weg"));
     }
 
     @Test

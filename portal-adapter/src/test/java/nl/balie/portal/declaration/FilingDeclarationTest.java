@@ -36,15 +36,23 @@ class FilingDeclarationTest extends DeclarationStorage {
                 .extracting(Task::kind, Task::subject, Task::href)
                 .containsExactly("DECLARATION_TO_HANDLE", "Sanne de Vries", "/declaraties/D-2026-1120-01");
         assertThat(historyOf(filed.reference())).containsExactly("declaration.submitted");
-        assertThat(promised(filed.reference(), ObligationKind.MAIL))
+        assertThat(mailTo(zonnebloem.mailOf(zonnebloem.henk), filed.reference()))
                 .singleElement()
-                .satisfies(mail -> {
-                    assertThat(mail.recipient()).isEqualTo(zonnebloem.mailOf(zonnebloem.henk));
-                    assertThat(mail.payload())
-                            .contains("Declaratie D-2026-1120-01 wacht op je", "/declaraties/D-2026-1120-01");
-                });
+                .asString()
+                .contains("Declaratie D-2026-1120-01 wacht op je", "/declaraties/D-2026-1120-01");
         assertThat(promised(filed.reference(), ObligationKind.PAYROLL_DECLARATION))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsTheEmployeeByMailAlone() {
+        String reference = filedBy(zonnebloem.sanne());
+
+        assertThat(mailTo(zonnebloem.mailOf(zonnebloem.sanne), reference))
+                .singleElement()
+                .asString()
+                .contains("Declaratie D-2026-1120-01 is ingediend");
+        assertThat(promised(reference, ObligationKind.SMS)).isEmpty();
     }
 
     @Test
@@ -98,7 +106,7 @@ class FilingDeclarationTest extends DeclarationStorage {
         assertThat(declaration(reference).lines()).containsExactly(hours("2026-11-17", "7"));
         assertThat(tasks.open(zonnebloem.henk())).hasSize(1);
         assertThat(historyOf(reference)).containsExactly("declaration.submitted", "declaration.resubmitted");
-        assertThat(promised(reference, ObligationKind.MAIL)).hasSize(2);
+        assertThat(mailTo(zonnebloem.mailOf(zonnebloem.henk), reference)).hasSize(2);
     }
 
     @Test

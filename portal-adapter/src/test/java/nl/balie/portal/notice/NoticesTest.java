@@ -40,13 +40,23 @@ class NoticesTest extends CaseworkStorage {
     }
 
     @Test
+    void saysTheReasonInTheSmsWithTheLink() {
+        tell(zonnebloem.sanne.id(), Set.of(Medium.MAIL, Medium.SMS));
+
+        assertThat(promised("D-1", ObligationKind.SMS))
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.payload())
+                        .contains("Je declaratie D-1 is afgekeurd: \\\"bon van februari\\\" http", "/declaraties/D-1"));
+    }
+
+    @Test
     void neverPutsAReasonInASubject() {
         tell(zonnebloem.sanne.id(), Set.of(Medium.MAIL));
 
         assertThat(promised("D-1", ObligationKind.MAIL))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.payload())
-                        .containsPattern("\"subject\":\"Declaratie D-1 is afgewezen\"")
+                        .containsPattern("\"subject\":\"Declaratie D-1 is afgekeurd\"")
                         .contains("bon van februari"));
     }
 
@@ -76,7 +86,7 @@ class NoticesTest extends CaseworkStorage {
 
         assertThat(promised("D-1", ObligationKind.SMS))
                 .singleElement()
-                .satisfies(sms -> assertThat(sms.payload()).contains("is afgewezen", "/declaraties/D-1"));
+                .satisfies(sms -> assertThat(sms.payload()).contains("is afgekeurd", "/declaraties/D-1"));
     }
 
     @Test

@@ -30,7 +30,8 @@ record TextMessage(
         return wantsReceipt && !reported;
     }
 
-    List<TextPiece> pieces() {
+    /** For the page. */
+    public List<TextPiece> pieces() {
         return TextPiece.in(text);
     }
 }
