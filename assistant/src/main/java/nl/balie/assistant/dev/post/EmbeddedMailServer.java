@@ -11,7 +11,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetSocketAddress;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import nl.balie.assistant.dev.DemoOnly;
 import nl.balie.portal.shell.PortTaken;
@@ -66,8 +66,8 @@ class EmbeddedMailServer implements SmartLifecycle {
 
     /** GreenMail itself only says that it did not start. */
     private static void mustBeFree(int port, String listener, String setting) {
-        try (ServerSocket free = new ServerSocket()) {
-            free.bind(new InetSocketAddress(LOOPBACK, port));
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            log.debug("Port {} is free", free.getLocalPort());
         } catch (BindException taken) {
             throw new PortTaken(port, listener, setting, taken);
         } catch (IOException failure) {
