@@ -24,7 +24,8 @@ document.addEventListener("submit", event => {
   say({ text, confirms: data.get("bevestigt") || "", key: keyFor(data) });
 });
 
-/* A card's button keeps its key, so that two taps are one; the composer's key is for one message and then replaced. */
+/* The button of one card keeps its key, so that two taps are one; a card that is shown again has a key of its own. The
+   composer's key is for one message and then replaced. */
 function keyFor(data) {
   return data.get("bevestigt") ? data.get("sleutel") : randomKey();
 }

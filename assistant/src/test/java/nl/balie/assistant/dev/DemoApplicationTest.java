@@ -34,4 +34,4 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles({"demo", "test"})
 @Import(TestDatabaseConfiguration.class)
 @TypeExcludeFilters(LeaveOutTestClasses.class)
-@interface DemoApplicationTest {}
+public @interface DemoApplicationTest {}

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser, or a program with a token: keeps cookies and the CSRF token, follows no redirects by itself. */
-final class Visitor {
+public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -33,12 +33,12 @@ final class Visitor {
     private @Nullable String csrf;
     private @Nullable String token;
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.address = "http://127.0.0.1:" + port;
     }
 
     /** Signs in on the page. */
-    Visitor signedIn(String login) {
+    public Visitor signedIn(String login) {
         get("/inloggen");
         HttpResponse<String> answer = post("/inloggen", Map.of("login", login, "password", DemoPasswords.PASSWORD));
         if (answer.statusCode() != 302 || location(answer).contains("/inloggen")) {
@@ -49,27 +49,28 @@ final class Visitor {
     }
 
     /** Comes with a token, as a connected portal's user. */
-    Visitor withToken(String login) {
+    public Visitor withToken(String login) {
         String body = post("/demo/token?user=" + login, Map.of()).body();
         token = body.replaceFirst(".*\"token\":\"([^\"]+)\".*", "$1");
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET().header("Accept", "text/html").build());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) {
+    public HttpResponse<String> post(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", csrf == null ? "" : "_csrf=" + encoded(csrf) + "&", ""));
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .POST(BodyPublishers.ofString(form))
                 .build());
     }
 
-    HttpResponse<String> json(String method, String path, @Nullable String body) {
+    public HttpResponse<String> json(String method, String path, @Nullable String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
