@@ -1,21 +1,13 @@
 package nl.balie.docs;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import nl.balie.thread.Chromium;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,15 +20,12 @@ class Pictures {
             Optional.ofNullable(System.getenv("BALIE_ADDRESS")).orElse("http://localhost:8080");
     private static final Path TARGET = Checkout.here().path("docs/guides/pictures");
     private static final List<View> VIEWS = List.of(new View("", 1280, 900), new View("-telefoon", 390, 844));
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
 
     @Test
     void takesThemOnBothScreens() {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright.chromium().launch(options())) {
+        try (Chromium chromium = Chromium.orSkip()) {
             for (View view : VIEWS) {
-                scenes().forEach(scene -> take(browser, view, scene));
+                scenes().forEach(scene -> take(chromium, view, scene));
             }
         }
     }
@@ -68,13 +57,9 @@ class Pictures {
         page.navigate(ADDRESS + "/bezorgoverzicht");
     }
 
-    private static void take(Browser browser, View view, Scene scene) {
-        var size = new Browser.NewContextOptions()
-                .setViewportSize(view.width(), view.height())
-                .setLocale("nl-NL")
-                .setTimezoneId("Europe/Amsterdam");
-        try (BrowserContext context = browser.newContext(size)) {
-            Page page = context.newPage();
+    private static void take(Chromium chromium, View view, Scene scene) {
+        Page page = chromium.visitor(view.width(), view.height());
+        try (BrowserContext _ = page.context()) {
             if (!scene.login().isEmpty()) {
                 signIn(page, scene.login());
             }
@@ -97,26 +82,6 @@ class Pictures {
         page.locator("#bericht").fill(words);
         page.keyboard().press("Enter");
         answers.nth(before).locator(".by").waitFor();
-    }
-
-    private static BrowserType.LaunchOptions options() {
-        List<String> flags = new ArrayList<>(
-                List.of("--headless=new", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars"));
-        if ("root".equals(System.getProperty("user.name"))) {
-            flags.add("--no-sandbox");
-        }
-        return new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(flags);
-    }
-
-    private static Path executable() {
-        Stream<Path> named = Stream.ofNullable(System.getenv("BALIE_CHROMIUM")).map(Path::of);
-        Stream<Path> onPath = Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(directory -> BROWSERS.stream().map(name -> Path.of(directory, name)));
-        return Stream.concat(named, onPath)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("No browser: put Chromium on the PATH or set BALIE_CHROMIUM"));
     }
 
     /** One picture: who looks, and what he does first. */
