@@ -23,7 +23,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 public final class DutchAnalysis extends Analyzer {
 
     /** Changes whenever the same text would give other search words, so that older indexes are built anew. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     private final StemmerOverrideFilter.StemmerOverrideMap exceptions;
     private final CompoundSplitter splitter;
