@@ -1,6 +1,6 @@
 package nl.balie.assistant.answer;
 
-import java.time.LocalDate;
+import nl.balie.assistant.language.TimeAsked;
 import nl.balie.portal.identity.ActingPerson;
 
 /** Answers questions about the rules that hold for a person. */
@@ -10,7 +10,8 @@ public interface Answering {
     /**
      * Looks a question up in the documents that are open to this person.
      *
-     * @param on the day the answer must hold on
+     * @param question what to look up
+     * @param time the time whose rules are asked
      */
-    Answer answer(ActingPerson who, String question, LocalDate on);
+    Answer answer(ActingPerson who, String question, TimeAsked time);
 }

@@ -59,6 +59,11 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
         return Objects.requireNonNull(best, "no passage").extract(weights, asked);
     }
 
+    /** The part of an older passage that speaks of what the extract of the newer one does. */
+    static Extract like(Extract now, Passage old, String question, AnswerType asked) {
+        return from(List.of(old), question + " " + now.quote().replaceAll("[\\d€%]", " "), asked);
+    }
+
     String text() {
         return String.join("\n", pieces);
     }

@@ -6,15 +6,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.balie.assistant.language.TimeAsked.Aspect;
+import nl.balie.assistant.language.TimeAsked.Certainty;
 import nl.balie.knowledge.Audience;
 import nl.balie.knowledge.Citation;
-import nl.balie.knowledge.Found;
 import nl.balie.knowledge.Passage;
+import nl.balie.knowledge.Validity;
 import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.wording.Wording;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -38,28 +42,124 @@ class WordingAnswer {
         this.clock = clock;
     }
 
-    Answer.Worded word(ActingPerson who, Audience asker, String question, LocalDate on, Found found) {
-        Extract extract =
-                Extract.from(found.passages(), question, found.evidence().asked());
+    /**
+     * Words what was found.
+     *
+     * @param before what the version before it says, where that was asked
+     */
+    Answer.Worded word(ActingPerson who, Asked asked, Extract extract, @Nullable Extract before) {
         Passage passage = extract.passage();
         List<String> paragraphs = new ArrayList<>();
-        dateRemark(who, on, passage).ifPresent(paragraphs::add);
-        if (!extract.lead().isEmpty()
-                && !extract.text().startsWith(extract.lead())
-                && supported(extract.lead(), passage)) {
-            paragraphs.add(extract.lead() + ".");
+        List<Citation> citations = new ArrayList<>(List.of(Citation.of(passage, extract.quote())));
+        boolean beforeFirst = before != null && asked.time().aspect() == Aspect.BEFORE;
+        if (beforeFirst) {
+            paragraphs.addAll(was(who, extract, before));
+            paragraphs.add(now(who, passage.validity()));
+        } else {
+            version(who, passage).ifPresent(paragraphs::add);
         }
-        paragraphs.add(extract.text());
-        audienceRemark(who, asker, passage).ifPresent(paragraphs::add);
-        return new Answer.Worded(
-                String.join("\n\n", paragraphs), Citation.of(passage, extract.quote()), passage.validity());
+        paragraphs.addAll(said(extract));
+        if (!beforeFirst) {
+            since(who, asked, passage).ifPresent(paragraphs::add);
+        }
+        if (before != null && !beforeFirst) {
+            paragraphs.addAll(was(who, extract, before));
+        }
+        if (before == null && asked.time().aspect() == Aspect.CHANGE) {
+            paragraphs.add(say(who, "answer.no-earlier"));
+        }
+        audienceRemark(who, asked.audience(), passage).ifPresent(paragraphs::add);
+        if (before != null) {
+            Citation old = Citation.of(before.passage(), before.quote());
+            citations.add(beforeFirst ? 0 : 1, old);
+        }
+        return new Answer.Worded(String.join("\n\n", paragraphs), citations, passage.validity());
     }
 
-    /** What holds today as well needs no day; what held then, or will hold, does. */
-    private Optional<String> dateRemark(ActingPerson who, LocalDate on, Passage passage) {
+    /** Since when there are documents that could have told. */
+    String goesBackTo(ActingPerson who, LocalDate since) {
+        return say(who, "answer.goes-back-to", DAY.format(since));
+    }
+
+    String goesUntil(ActingPerson who, LocalDate until) {
+        return say(who, "answer.goes-until", DAY.format(until));
+    }
+
+    private static List<String> said(Extract extract) {
+        List<String> said = new ArrayList<>();
+        if (!extract.lead().isEmpty()
+                && !extract.text().startsWith(extract.lead())
+                && supported(extract.lead(), extract.passage())) {
+            said.add(extract.lead() + ".");
+        }
+        said.add(extract.text());
+        return said;
+    }
+
+    /** {@code T/m 31 december 2025 gold: …}, or that it was the same. */
+    private List<String> was(ActingPerson who, Extract now, Extract before) {
+        Passage passage = before.passage();
+        if (before.text().equals(now.text())) {
+            return List.of(say(who, "answer.was-the-same", title(passage), period(who, passage.validity())));
+        }
+        LocalDate until = Objects.requireNonNullElse(
+                passage.validity().until(), dayBefore(now.passage().validity()));
+        String lead = before.lead();
+        boolean number = !lead.isEmpty() && !lead.equals(now.lead()) && supported(lead, passage);
+        return number
+                ? List.of(say(who, "answer.was", DAY.format(until)) + " " + lead + ".", before.text())
+                : List.of(say(who, "answer.was", DAY.format(until)), before.text());
+    }
+
+    private static LocalDate dayBefore(Validity validity) {
+        return Objects.requireNonNull(validity.from(), "a version without a first day has none before it")
+                .minusDays(1);
+    }
+
+    private String now(ActingPerson who, Validity validity) {
+        LocalDate from = validity.from();
+        return from == null ? say(who, "answer.now") : say(who, "answer.now-since", DAY.format(from));
+    }
+
+    /** What holds today needs no version up front; what held then, or will hold, does. */
+    private Optional<String> version(ActingPerson who, Passage passage) {
         return passage.validity().covers(BusinessTime.today(clock))
                 ? Optional.empty()
-                : Optional.of(say(who, "answer.on-date", DAY.format(on)));
+                : Optional.of(say(who, "answer.by-version", title(passage), period(who, passage.validity())));
+    }
+
+    /** Since when, if it was not always so or another day was asked about. */
+    private Optional<String> since(ActingPerson who, Asked asked, Passage passage) {
+        LocalDate today = BusinessTime.today(clock);
+        Validity validity = passage.validity();
+        boolean other = !asked.day().equals(today) && asked.time().certainty() == Certainty.SURE;
+        boolean telling = asked.versions() > 1 || other || asked.time().aspect() == Aspect.CHANGE;
+        LocalDate from = validity.from();
+        if (!validity.covers(today) || !telling) {
+            return Optional.empty();
+        } else if (from == null) {
+            return other ? Optional.of(say(who, "answer.also-on", DAY.format(asked.day()))) : Optional.empty();
+        } else {
+            return Optional.of(say(who, "answer.since", DAY.format(from)));
+        }
+    }
+
+    /** The title tells the version where it names it itself. */
+    private static String title(Passage passage) {
+        boolean named = passage.title().contains(passage.version());
+        return named ? passage.title() : passage.title() + " " + passage.version();
+    }
+
+    private String period(ActingPerson who, Validity validity) {
+        LocalDate from = validity.from();
+        LocalDate until = validity.until();
+        if (from != null && until != null) {
+            return say(who, "answer.from-until", DAY.format(from), DAY.format(until));
+        } else if (from != null) {
+            return say(who, "answer.from", DAY.format(from));
+        } else {
+            return until == null ? say(who, "answer.always") : say(who, "answer.until", DAY.format(until));
+        }
     }
 
     private Optional<String> audienceRemark(ActingPerson who, Audience asker, Passage passage) {

@@ -113,7 +113,8 @@ final class Composition {
     private static List<CitationView> citations(TurnInHand turn) {
         return turn.steps().stream()
                 .filter(Step.Answered.class::isInstance)
-                .map(step -> view(((Step.Answered) step).answer().quote()))
+                .flatMap(step -> ((Step.Answered) step).answer().citations().stream())
+                .map(Composition::view)
                 .toList();
     }
 

@@ -1,12 +1,12 @@
 package nl.balie.assistant.dialogue;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import nl.balie.assistant.answer.Answer;
 import nl.balie.assistant.answer.Answering;
 import nl.balie.assistant.dialogue.ReplyView.FiledView;
+import nl.balie.assistant.language.TimeAsked;
 import nl.balie.assistant.skill.Act;
 import nl.balie.assistant.skill.Act.AsksOwnMatters.Topic;
 import nl.balie.portal.deadline.BusinessTime;
@@ -31,26 +31,36 @@ final class QuestionDesk {
 
     /** Looks it up. Reading is harmless, so the model's own words may be looked up too. */
     Step consult(TurnInHand turn, String question) {
-        Optional<Act.AsksDocuments> asked = turn.acts(Act.AsksDocuments.class)
-                .filter(act -> act.question().equals(question))
-                .findFirst()
-                .or(() -> turn.act(Act.AsksDocuments.class));
-        LocalDate on = asked.map(Act.AsksDocuments::dateAskedAbout).orElse(BusinessTime.today(clock));
-        String whole = inContext(turn, question);
-        turn.asked(whole);
+        TimeAsked time = inContext(turn, question, timeAsked(turn, question));
         return turn.done(
-                switch (answering.answer(turn.who(), whole, on)) {
+                switch (answering.answer(turn.who(), time.subject(), time)) {
                     case Answer.Worded worded -> new Step.Answered(worded);
-                    case Answer.Absent absent -> new Step.NotInThere(absent.reason());
+                    case Answer.Absent absent -> new Step.NotInThere(absent.reason(), absent.remark());
                 });
     }
 
-    /** 'En in december vorig jaar?' leans on the question before it. */
-    private static String inContext(TurnInHand turn, String question) {
+    private TimeAsked timeAsked(TurnInHand turn, String question) {
+        return turn.acts(Act.AsksDocuments.class)
+                .filter(act -> act.question().equals(question))
+                .findFirst()
+                .or(() -> turn.act(Act.AsksDocuments.class))
+                .map(Act.AsksDocuments::time)
+                .orElseGet(() -> TimeAsked.of(question, BusinessTime.today(clock)));
+    }
+
+    /** 'En in december vorig jaar?' and 'en voor oproepkrachten?' lean on the question before it. */
+    private TimeAsked inContext(TurnInHand turn, String question, TimeAsked time) {
         String before = turn.question();
         String start = question.strip().toLowerCase(Locale.ROOT);
-        boolean leans = start.matches("^(en|dus|maar|of)\\b.*") && start.split("\\s+").length <= SHORT_QUESTION_WORDS;
-        return leans && before != null ? before + " " + question : question;
+        boolean leans =
+                start.matches("^(en|dus|maar|of|and)\\b.*") && start.split("\\s+").length <= SHORT_QUESTION_WORDS;
+        if (before == null || !(leans || time.bare())) {
+            turn.asked(question);
+            return time;
+        }
+        TimeAsked earlier = TimeAsked.of(before, BusinessTime.today(clock));
+        turn.asked(earlier.subject() + " " + question);
+        return time.after(earlier);
     }
 
     Step ownMatter(TurnInHand turn, Topic topic) {

@@ -35,7 +35,12 @@ sealed interface Step {
 
     record Answered(Answer.Worded answer) implements Step {}
 
-    record NotInThere(NothingFound.Reason reason) implements Step {}
+    /**
+     * The documents do not say.
+     *
+     * @param remark what can be said about it in words, empty if nothing can
+     */
+    record NotInThere(NothingFound.Reason reason, String remark) implements Step {}
 
     /** The person's own data. */
     record Told(String text) implements Step {}

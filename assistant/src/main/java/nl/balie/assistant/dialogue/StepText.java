@@ -37,6 +37,8 @@ final class StepText {
             case Step.NothingToCancel _ -> phrases.say(who, "dialogue.nothing-to-cancel");
             case Step.Dropped _ -> phrases.say(who, "dialogue.dropped");
             case Step.Answered answered -> answered.answer().text();
+            case Step.NotInThere nothing
+            when !nothing.remark().isEmpty() -> nothing.remark() + " " + phrases.say(who, "dialogue.ask-hr", hr(who));
             case Step.NotInThere nothing ->
                 phrases.say(who, "dialogue.absent." + nothing.reason().name(), hr(who));
             case Step.Told told -> told.text();

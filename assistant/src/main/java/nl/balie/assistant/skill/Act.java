@@ -1,8 +1,8 @@
 package nl.balie.assistant.skill;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.balie.assistant.language.Span;
+import nl.balie.assistant.language.TimeAsked;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that somebody does with a message; a message can do several. */
@@ -31,8 +31,12 @@ public sealed interface Act {
     /** The draft is not right, or not yet to be filed, without saying what should change. */
     record RejectsDraft(Span span) implements Act {}
 
-    /** A question for the documents. */
-    record AsksDocuments(String question, @Nullable LocalDate dateAskedAbout, Span span) implements Act {}
+    /**
+     * A question for the documents.
+     *
+     * @param time the time whose rules are asked, null when that is still to be read from the question
+     */
+    record AsksDocuments(String question, @Nullable TimeAsked time, Span span) implements Act {}
 
     /** A question about the employee's own data. */
     record AsksOwnMatters(Topic topic, @Nullable String reference, Span span) implements Act {

@@ -1,13 +1,11 @@
 package nl.balie.assistant.skill;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.balie.assistant.language.Calendar.Aim;
-import nl.balie.assistant.language.Dates;
 import nl.balie.assistant.language.Sense;
 import nl.balie.assistant.language.Span;
+import nl.balie.assistant.language.TimeAsked;
 import nl.balie.assistant.skill.Act.AmendsDraft;
 import nl.balie.assistant.skill.Act.AsksDocuments;
 import nl.balie.assistant.skill.Act.AsksOwnMatters;
@@ -323,7 +321,7 @@ final class MessageReading {
             AsksOwnMatters.Topic topic = OwnMatters.topic(question);
             acts.add(
                     topic == null
-                            ? new AsksDocuments(text(question), dateAskedAbout(), question.span())
+                            ? asksDocuments(text(question), question.span())
                             : new AsksOwnMatters(topic, OwnMatters.reference(message.said()), question.span()));
         }
     }
@@ -333,12 +331,8 @@ final class MessageReading {
         return acts.isEmpty() ? message.said().strip() : question.span().in(message.said());
     }
 
-    private @Nullable LocalDate dateAskedAbout() {
-        return message.only(message.questions()).dates(message.calendar(Aim.TO_COME)).stream()
-                .map(Dates::first)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private AsksDocuments asksDocuments(String question, Span span) {
+        return new AsksDocuments(question, TimeAsked.of(question, situation.today()), span);
     }
 
     /** The grammar found nothing to do: a subject of work is looked up in the documents, anything else is declined. */
@@ -359,7 +353,7 @@ final class MessageReading {
             return new Greets(message.span());
         }
         return work && !command
-                ? new AsksDocuments(message.said().strip(), null, message.span())
+                ? asksDocuments(message.said().strip(), message.span())
                 : new OutOfScope(null, message.span());
     }
 

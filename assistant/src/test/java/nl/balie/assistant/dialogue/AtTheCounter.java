@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.balie.assistant.answer.Answer;
 import nl.balie.assistant.language.Span;
+import nl.balie.assistant.language.TimeAsked;
 import nl.balie.assistant.model.Models;
 import nl.balie.assistant.skill.Act;
 import nl.balie.assistant.skill.Clarification;
@@ -120,7 +121,7 @@ final class AtTheCounter {
         return new Meaning(meanings.getOrDefault(words, List.of()));
     }
 
-    private Answer answer(ActingPerson asker, String question, LocalDate on) {
+    private Answer answer(ActingPerson asker, String question, TimeAsked time) {
         String rule = rules.get(question);
         return rule == null
                 ? new Answer.Absent(NothingFound.Reason.NOTHING_AT_ALL)
