@@ -51,28 +51,24 @@ class WordingAnswer {
         Passage passage = extract.passage();
         List<String> paragraphs = new ArrayList<>();
         List<Citation> citations = new ArrayList<>(List.of(Citation.of(passage, extract.quote())));
-        boolean beforeFirst = before != null && asked.time().aspect() == Aspect.BEFORE;
-        if (beforeFirst) {
+        if (before != null && asked.time().aspect() == Aspect.BEFORE) {
             paragraphs.addAll(was(who, extract, before));
             paragraphs.add(now(who, passage.validity()));
+            paragraphs.addAll(said(extract));
+            citations.addFirst(Citation.of(before.passage(), before.quote()));
         } else {
             version(who, passage).ifPresent(paragraphs::add);
-        }
-        paragraphs.addAll(said(extract));
-        if (!beforeFirst) {
+            paragraphs.addAll(said(extract));
             since(who, asked, passage).ifPresent(paragraphs::add);
         }
-        if (before != null && !beforeFirst) {
+        if (before != null && asked.time().aspect() != Aspect.BEFORE) {
             paragraphs.addAll(was(who, extract, before));
+            citations.add(Citation.of(before.passage(), before.quote()));
         }
         if (before == null && asked.time().aspect() == Aspect.CHANGE) {
             paragraphs.add(say(who, "answer.no-earlier"));
         }
         audienceRemark(who, asked.audience(), passage).ifPresent(paragraphs::add);
-        if (before != null) {
-            Citation old = Citation.of(before.passage(), before.quote());
-            citations.add(beforeFirst ? 0 : 1, old);
-        }
         return new Answer.Worded(String.join("\n\n", paragraphs), citations, passage.validity());
     }
 

@@ -31,7 +31,7 @@ class AnsweringOfATimeTest {
         2. Vakantiedagen vraag je aan bij je leidinggevende.
 
         ## Artikel 7.2 Kilometers
-        1. Voor zakelijke kilometers ontvang je een vergoeding van € %s per kilometer, tenzij je een lease-auto hebt.
+        1. Werk je buiten de deur, dan ontvang je een vergoeding van € %s per kilometer, tenzij je een lease-auto hebt.
         2. Parkeerkosten betalen we terug op vertoon van de bon.
 
         ## Artikel 9.1 Thuiswerken
