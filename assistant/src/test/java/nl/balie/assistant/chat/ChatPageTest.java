@@ -67,8 +67,7 @@ class ChatPageTest {
     }
 
     private static Map<String, String> lastCard(Visitor person) {
-        List<MatchResult> cards =
-                CARD.matcher(person.get("/").body()).results().toList();
+        List<MatchResult> cards = CARD.matcher(person.get("/").body()).results().toList();
         assertThat(cards).isNotEmpty();
         Map<String, String> fields = new HashMap<>();
         fields.put("tekst", "Indienen");

@@ -43,7 +43,8 @@ class LedgerPagesTest {
     void findsByReferenceAndByState() {
         Visitor fatima = new Visitor(port).signedIn("fatima");
 
-        assertThat(fatima.get("/bezorgoverzicht?referentie=%20" + ofPiotr + "%20").body())
+        assertThat(fatima.get("/bezorgoverzicht?referentie=%20" + ofPiotr + "%20")
+                        .body())
                 .contains("henk@zonnebloem.example", "•• 01");
         assertThat(fatima.get("/bezorgoverzicht?referentie=" + ofPiotr + "&stand=DELIVERED")
                         .body())
@@ -78,7 +79,8 @@ class LedgerPagesTest {
         assertThat(employers.results().map(found -> found.group(1)).distinct())
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allSatisfy(employer -> {
-                    String page = tom.get("/bezorgoverzicht?employer=" + employer).body();
+                    String page =
+                            tom.get("/bezorgoverzicht?employer=" + employer).body();
                     assertThat(page.contains("@zonnebloem.example") && page.contains("@letterlust.example"))
                             .isFalse();
                 });

@@ -54,7 +54,9 @@ class PostPagesTest {
                 .body();
 
         assertThat(page).contains("Voor mij " + person).doesNotContain("Voor een ander " + person);
-        assertThat(new Visitor(port).get("/dev/mail?postbus=niemand@nergens.example").body())
+        assertThat(new Visitor(port)
+                        .get("/dev/mail?postbus=niemand@nergens.example")
+                        .body())
                 .contains("Er is nog geen mail");
     }
 
