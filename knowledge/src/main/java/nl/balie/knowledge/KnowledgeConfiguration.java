@@ -6,6 +6,7 @@ import nl.balie.knowledge.ingest.ReaderProcess;
 import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.ranking.HybridSearch;
+import nl.balie.knowledge.vector.SemanticSpace;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,14 +36,20 @@ class KnowledgeConfiguration {
     }
 
     @Bean
+    SemanticSpace semanticSpace() {
+        return SemanticSpace.shipped();
+    }
+
+    @Bean
     CollectionIndexes collectionIndexes(
             KnowledgeProperties properties,
             DocumentRecords documents,
             SectionRecords sections,
             JdbcClient jdbc,
-            QuestionWords.Reader words) {
+            QuestionWords.Reader words,
+            SemanticSpace space) {
         var source = new CollectionTexts(new CollectionRevisions(jdbc), documents, sections);
-        return new CollectionIndexes(properties.indexDirectory(), source, words);
+        return new CollectionIndexes(properties.indexDirectory(), source, words, space);
     }
 
     @Bean

@@ -106,15 +106,17 @@ record KnowledgeProperties(
      *
      * @param expanded the search by the question's words and those of regulations
      * @param exact the search by the question's own words
+     * @param semantic the search by meaning, in the space of words learned from law texts
      * @param neighbour share of its neighbours' scores that a section gains
      */
     record Ranking(
             @DefaultValue("1") double expanded,
             @DefaultValue("0.3") double exact,
+            @DefaultValue("0.3") double semantic,
             @DefaultValue("0.15") double neighbour) {
 
         Weights weights() {
-            return new Weights(expanded, exact, 0, 0, neighbour);
+            return new Weights(expanded, exact, semantic, 0, neighbour);
         }
     }
 }

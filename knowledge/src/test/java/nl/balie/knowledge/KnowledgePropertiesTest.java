@@ -39,7 +39,7 @@ class KnowledgePropertiesTest {
                         512,
                         180,
                         new KnowledgeProperties.EvidenceNeeded(0.6, 0.8, 3),
-                        new KnowledgeProperties.Ranking(1, 0.3, 0.15))));
+                        new KnowledgeProperties.Ranking(1, 0.3, 0.3, 0.15))));
     }
 
     @Test

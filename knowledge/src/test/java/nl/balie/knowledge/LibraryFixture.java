@@ -49,7 +49,8 @@ final class LibraryFixture implements AutoCloseable {
         var sections = configuration.knowledgeSectionRecords(jdbc, new JdbcTemplate(database));
         var transactions = new JdbcTransactionManager(database);
         QuestionWords.Reader words = configuration.questionWordsReader();
-        CollectionIndexes indexes = configuration.collectionIndexes(properties, documents, sections, jdbc, words);
+        CollectionIndexes indexes = configuration.collectionIndexes(
+                properties, documents, sections, jdbc, words, configuration.semanticSpace());
         ReadingDocuments reading = configuration.readingDocuments(properties, documents, sections, jdbc, transactions);
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Library library = configuration.library(

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.balie.knowledge.vector.ByteVector;
+import nl.balie.knowledge.vector.SemanticSpace;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -44,8 +47,9 @@ final class CollectionIndex implements Closeable {
     static final String DOCUMENT = "document";
     static final String LAY = "lay";
     static final String POSITION = "position";
+    static final String DIRECTION = "direction";
     private static final String REVISION = "revision";
-    private static final String ANALYSIS = "analysis";
+    private static final String MADE = "made";
     private static final int BUFFER_MEGABYTES = 32;
 
     /** Formal words want little length correction and early saturation, lay words a little more; measured on Dutch texts. */
@@ -58,18 +62,25 @@ final class CollectionIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final QuestionWords.Reader words;
+    private final SemanticSpace space;
+
+    /** Says what the index was made with; one that was made with something else is made anew. */
+    private final String made;
+
     private long revision;
 
-    CollectionIndex(UUID collection, Path path, DutchAnalysis analysis, QuestionWords.Reader words) throws IOException {
+    CollectionIndex(UUID collection, Path path, QuestionWords.Reader words, SemanticSpace space) throws IOException {
         this.collection = collection;
         this.words = words;
+        this.space = space;
+        this.made = DutchAnalysis.VERSION + "/" + space.name();
         this.directory = FSDirectory.open(path);
-        var settings = new IndexWriterConfig(analysis);
+        var settings = new IndexWriterConfig();
         settings.setSimilarity(EXPANDED);
         settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         this.writer = new IndexWriter(directory, settings);
         Map<String, String> state = state();
-        boolean current = DutchAnalysis.VERSION.equals(state.get(ANALYSIS));
+        boolean current = made.equals(state.get(MADE));
         if (!current) {
             writer.deleteAll();
         }
@@ -95,8 +106,8 @@ final class CollectionIndex implements Closeable {
         boolean whole = false;
         try {
             addAndRemove(source);
-            writer.setLiveCommitData(Map.of(REVISION, String.valueOf(wanted), ANALYSIS, DutchAnalysis.VERSION)
-                    .entrySet());
+            writer.setLiveCommitData(
+                    Map.of(REVISION, String.valueOf(wanted), MADE, made).entrySet());
             writer.commit();
             whole = true;
         } finally {
@@ -161,17 +172,17 @@ final class CollectionIndex implements Closeable {
         }
     }
 
-    /** Title, headings above and own heading weigh by being there more than once. */
     private void addText(Document document, SectionText section) {
-        String path = String.join(" . ", section.path());
-        String heading = section.label() + " " + section.heading();
-        for (String part : List.of(section.documentTitle(), path, path, heading, heading, section.text())) {
-            document.add(new TextField(TEXT, part, Field.Store.NO));
+        SectionTokens tokens = SectionTokens.of(section, words::tokens);
+        document.add(new TextField(TEXT, new StemStream(tokens.all())));
+        for (List<String> lay : words.layWordsOf(tokens.plain())) {
+            List<DutchAnalysis.Token> layTokens = lay.stream()
+                    .map(stem -> new DutchAnalysis.Token(stem, false))
+                    .toList();
+            document.add(new TextField(LAY, new StemStream(layTokens)));
         }
-        String all = path + " . " + heading + " . " + section.text();
-        for (List<String> lay : words.layWordsOf(all)) {
-            document.add(new TextField(LAY, new StemStream(lay)));
-        }
+        ByteVector direction = space.of(tokens.stems());
+        document.add(new BinaryDocValuesField(DIRECTION, new BytesRef(direction.toBytes())));
     }
 
     /** What the searches find among the documents that may be used. */
@@ -182,6 +193,7 @@ final class CollectionIndex implements Closeable {
             return new Runs(
                     run(reader, EXACT, SearchQuery.exact(question, allowed)),
                     run(reader, EXPANDED, SearchQuery.expanded(question, allowed)),
+                    new SemanticRun(reader, space).of(question, allowed),
                     new WordStatistics(reader.numDocs(), frequencies(reader, question)));
         } finally {
             searchers.release(shared);

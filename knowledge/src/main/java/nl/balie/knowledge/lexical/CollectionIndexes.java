@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.balie.knowledge.vector.SemanticSpace;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -30,13 +31,14 @@ public final class CollectionIndexes implements AutoCloseable {
     private final Path directory;
     private final TextSource source;
     private final QuestionWords.Reader words;
-    private final DutchAnalysis analysis = new DutchAnalysis();
+    private final SemanticSpace space;
     private final Map<UUID, CollectionIndex> open = new LinkedHashMap<>(16, 0.75f, true);
 
-    public CollectionIndexes(Path directory, TextSource source, QuestionWords.Reader words) {
+    public CollectionIndexes(Path directory, TextSource source, QuestionWords.Reader words, SemanticSpace space) {
         this.directory = directory;
         this.source = source;
         this.words = words;
+        this.space = space;
     }
 
     /**
@@ -108,7 +110,7 @@ public final class CollectionIndexes implements AutoCloseable {
             index = null;
         }
         if (index == null) {
-            index = new CollectionIndex(collection, path(collection), analysis, words);
+            index = new CollectionIndex(collection, path(collection), words, space);
             open.put(collection, index);
             closeOldest();
         }

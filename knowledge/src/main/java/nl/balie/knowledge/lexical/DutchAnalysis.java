@@ -23,7 +23,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 public final class DutchAnalysis extends Analyzer {
 
     /** Changes whenever the same text would give other search words, so that older indexes are built anew. */
-    static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final StemmerOverrideFilter.StemmerOverrideMap exceptions;
     private final CompoundSplitter splitter;
@@ -53,34 +53,54 @@ public final class DutchAnalysis extends Analyzer {
     /** A word as it stands in a text, in lower case, and its stem. */
     record Word(String surface, String stem) {}
 
-    /** The words of a text in order; parts of compounds stay out. */
-    List<Word> words(String text) {
-        return words(text, false);
+    /**
+     * A search word.
+     *
+     * @param isPart whether it is a part of the compound before it
+     */
+    record Token(String stem, boolean isPart) {}
+
+    private interface Sink {
+        void take(String stem, boolean isPart, int start, int end);
     }
 
-    private List<Word> words(String text, boolean withParts) {
+    /** The words of a text in order; parts of compounds stay out. */
+    List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
+        analyse(text, (stem, isPart, start, end) -> {
+            if (!isPart) {
+                words.add(new Word(text.substring(start, end).toLowerCase(Locale.ROOT), stem));
+            }
+        });
+        return words;
+    }
+
+    /** The search words of a text in order, parts of compounds included. */
+    List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        analyse(text, (stem, isPart, start, end) -> tokens.add(new Token(stem, isPart)));
+        return tokens;
+    }
+
+    private void analyse(String text, Sink sink) {
         try (TokenStream stream = tokenStream("", new StringReader(text))) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var position = stream.addAttribute(PositionIncrementAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                if (withParts || position.getPositionIncrement() > 0) {
-                    String surface = text.substring(offset.startOffset(), offset.endOffset());
-                    words.add(new Word(surface.toLowerCase(Locale.ROOT), term.toString()));
-                }
+                boolean isPart = position.getPositionIncrement() == 0;
+                sink.take(term.toString(), isPart, offset.startOffset(), offset.endOffset());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
     }
 
     /** The search words of a text, parts of compounds included. */
     List<String> allStems(String text) {
-        return words(text, true).stream().map(Word::stem).toList();
+        return tokens(text).stream().map(Token::stem).toList();
     }
 
     List<String> stems(String text) {

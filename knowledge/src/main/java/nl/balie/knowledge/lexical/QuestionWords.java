@@ -84,8 +84,12 @@ public record QuestionWords(List<Word> content, List<Bridge> bridges) {
             return bridges;
         }
 
-        Set<List<String>> layWordsOf(String text) {
-            return thesaurus.layWordsOf(whole.stems(text));
+        Set<List<String>> layWordsOf(List<String> stems) {
+            return thesaurus.layWordsOf(stems);
+        }
+
+        List<DutchAnalysis.Token> tokens(String text) {
+            return split.tokens(text);
         }
     }
 }

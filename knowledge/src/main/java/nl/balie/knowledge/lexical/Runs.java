@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param exact by the question's own words
  * @param expanded by those and by what regulations say for them
+ * @param semantic by meaning; scores are cosines
  */
-public record Runs(List<RunHit> exact, List<RunHit> expanded, WordStatistics statistics) {
+public record Runs(List<RunHit> exact, List<RunHit> expanded, List<RunHit> semantic, WordStatistics statistics) {
 
     /** How many of each search are kept to be ranked. */
     public static final int MOST_HITS = 300;

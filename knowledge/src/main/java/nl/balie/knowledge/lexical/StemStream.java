@@ -4,17 +4,19 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** Search words that need no analysis any more. */
 final class StemStream extends TokenStream {
 
-    private final List<String> stems;
+    private final List<DutchAnalysis.Token> tokens;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private Iterator<String> next;
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private Iterator<DutchAnalysis.Token> next;
 
-    StemStream(List<String> stems) {
-        this.stems = stems;
-        this.next = stems.iterator();
+    StemStream(List<DutchAnalysis.Token> tokens) {
+        this.tokens = tokens;
+        this.next = tokens.iterator();
     }
 
     @Override
@@ -23,12 +25,14 @@ final class StemStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        term.setEmpty().append(next.next());
+        DutchAnalysis.Token token = next.next();
+        term.setEmpty().append(token.stem());
+        position.setPositionIncrement(token.isPart() ? 0 : 1);
         return true;
     }
 
     @Override
     public void reset() {
-        next = stems.iterator();
+        next = tokens.iterator();
     }
 }

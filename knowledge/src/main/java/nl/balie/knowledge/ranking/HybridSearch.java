@@ -46,6 +46,7 @@ public final class HybridSearch {
             Runs found = indexes.search(collection, words, documents);
             add(runs, SearchKind.EXACT, collection, found.exact());
             add(runs, SearchKind.EXPANDED, collection, found.expanded());
+            add(runs, SearchKind.SEMANTIC, collection, found.semantic());
             statistics.put(collection, found.statistics());
         });
         return new Hits(words, ranked(runs, most), statistics, firsts(runs));

@@ -1,0 +1,136 @@
+package nl.balie.knowledge.lexical;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.UUID;
+import nl.balie.knowledge.vector.ByteVector;
+import nl.balie.knowledge.vector.SemanticSpace;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+
+/** The search by meaning: every section that may be used is compared with the question, since that takes microseconds. */
+final class SemanticRun {
+
+    private static final int MOST_TEXTS_PER_WORD = 50;
+
+    /** A word of fewer texts is found by the word itself, and they say little about what it means. */
+    private static final int LEAST_TEXTS_PER_WORD = 3;
+
+    /** Below this two texts have nothing to do with each other: far most pairs are. */
+    private static final float LEAST_COSINE = 0.2f;
+
+    private record Scored(int number, float cosine) {}
+
+    /** The worst first; of equals, the one that was indexed last. */
+    private static final Comparator<Scored> WORST = Comparator.comparingDouble(Scored::cosine)
+            .thenComparing(Comparator.comparingInt(Scored::number).reversed());
+
+    private final IndexReader reader;
+    private final IndexSearcher searcher;
+    private final SemanticSpace space;
+
+    SemanticRun(IndexReader reader, SemanticSpace space) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+        this.space = space;
+    }
+
+    List<RunHit> of(QuestionWords question, Set<UUID> allowed) throws IOException {
+        ByteVector wanted = direction(question);
+        if (wanted.isZero()) {
+            return List.of();
+        }
+        PriorityQueue<Scored> best = new PriorityQueue<>(WORST);
+        visit(SearchQuery.documents(allowed), Integer.MAX_VALUE, (number, vector) -> {
+            float cosine = wanted.cosine(vector);
+            if (cosine >= LEAST_COSINE
+                    && (best.size() < Runs.MOST_HITS || cosine > best.element().cosine())) {
+                best.add(new Scored(number, cosine));
+                if (best.size() > Runs.MOST_HITS) {
+                    best.remove();
+                }
+            }
+        });
+        return hits(best);
+    }
+
+    private List<RunHit> hits(PriorityQueue<Scored> best) throws IOException {
+        var places = new SectionPlaces(reader);
+        List<RunHit> hits = new ArrayList<>();
+        while (!best.isEmpty()) {
+            Scored worst = best.remove();
+            hits.addFirst(places.hit(worst.number(), worst.cosine()));
+        }
+        return hits;
+    }
+
+    /** Words that the space does not know mean what the texts mean that they stand in. */
+    private ByteVector direction(QuestionWords question) throws IOException {
+        List<String> words = new ArrayList<>();
+        Map<String, ByteVector> others = new HashMap<>();
+        for (QuestionWords.Word word : question.content()) {
+            Set<String> forms = new HashSet<>(word.parts());
+            forms.add(word.stem());
+            words.addAll(forms);
+            if (forms.stream().noneMatch(space::knows)) {
+                List<ByteVector> texts = new ArrayList<>();
+                Query with = new TermQuery(new Term(CollectionIndex.TEXT, word.stem()));
+                visit(with, MOST_TEXTS_PER_WORD, (number, vector) -> texts.add(vector));
+                if (texts.size() >= LEAST_TEXTS_PER_WORD) {
+                    space.among(texts).ifPresent(direction -> others.put(word.stem(), direction));
+                }
+            }
+        }
+        return space.of(words, others);
+    }
+
+    private interface Visitor {
+        void visit(int number, ByteVector vector);
+    }
+
+    private void visit(Query query, int most, Visitor visitor) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int left = most;
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                left = visit(leaf, scorer.iterator(), left, visitor);
+            }
+        }
+    }
+
+    private static int visit(LeafReaderContext leaf, DocIdSetIterator sections, int most, Visitor visitor)
+            throws IOException {
+        BinaryDocValues vectors = DocValues.getBinary(leaf.reader(), CollectionIndex.DIRECTION);
+        var alive = leaf.reader().getLiveDocs();
+        int left = most;
+        for (int number = sections.nextDoc();
+                left > 0 && number != DocIdSetIterator.NO_MORE_DOCS;
+                number = sections.nextDoc()) {
+            if ((alive == null || alive.get(number)) && vectors.advanceExact(number)) {
+                BytesRef bytes = vectors.binaryValue();
+                visitor.visit(leaf.docBase + number, ByteVector.of(bytes.bytes, bytes.offset, bytes.length));
+                left--;
+            }
+        }
+        return left;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.balie.knowledge.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.balie.knowledge.lexical.DutchAnalysis;
+import nl.balie.knowledge.lexical.QuestionWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SemanticSpaceTest {
+
+    private static final SemanticSpace SHIPPED = SemanticSpace.shipped();
+    private static final QuestionWords.Reader READER = new QuestionWords.Reader();
+
+    @ParameterizedTest
+    @CsvSource({
+        "bijbaan, nevenwerkzaamheden verrichten, uitkering na overlijden",
+        "ziek melden, arbeidsongeschiktheid wegens ziekte, vergoeding van reiskosten",
+        "bevalling van mijn vrouw, geboorteverlof voor de partner, beloning van overwerk"
+    })
+    void bringsLayWordsNearTheWordsOfRegulations(String lay, String near, String far) {
+        ByteVector asked = direction(lay);
+
+        assertThat(asked.cosine(direction(near))).isGreaterThan(asked.cosine(direction(far)) + 0.1f);
+    }
+
+    @Test
+    void wasMadeWithTheAnalysisOfToday() {
+        assertThat(SHIPPED.name()).startsWith(DutchAnalysis.VERSION + "-");
+    }
+
+    @Test
+    void hasNoDirectionForWordsItDoesNotKnow() {
+        assertThat(SHIPPED.of(List.of("xqzwv")).isZero()).isTrue();
+        assertThat(SHIPPED.of(List.of("xqzwv")).cosine(direction("verlof"))).isZero();
+    }
+
+    @Test
+    void takesTheDirectionOfAnUnknownWordFromItsTexts() {
+        var learned = SHIPPED.among(List.of(direction("verlof"), direction("vakantie")))
+                .orElseThrow();
+
+        assertThat(SHIPPED.of(List.of("xqzwv"), Map.of("xqzwv", learned)).cosine(learned))
+                .isGreaterThan(0.99f);
+    }
+
+    @Test
+    void keepsWhatWasWritten() throws IOException {
+        var out = new ByteArrayOutputStream();
+        SpaceWriter.write(out, "test", new TreeMap<>(Map.of("a", new float[] {3, 4}, "b", new float[] {-4, 3})));
+
+        SemanticSpace read = SemanticSpace.read(new ByteArrayInputStream(out.toByteArray()));
+
+        assertThat(read.size()).isEqualTo(2);
+        assertThat(read.of(List.of("a")).cosine(read.of(List.of("b")))).isEqualTo(0, within(0.01f));
+        assertThat(read.of(List.of("a")).cosine(read.of(List.of("a", "b")))).isEqualTo(0.707f, within(0.01f));
+    }
+
+    @Test
+    void survivesBeingStored() {
+        ByteVector vector = ByteVector.of(new float[] {0.2f, -0.7f, 0.1f});
+        byte[] bytes = vector.toBytes();
+
+        assertThat(ByteVector.of(bytes, 0, bytes.length).cosine(vector)).isEqualTo(1, within(1e-6f));
+    }
+
+    private static ByteVector direction(String text) {
+        return SHIPPED.of(READER.searchWords(text));
+    }
+}
