@@ -22,6 +22,7 @@ final class AddingDocument {
     private final DocumentRecords documents;
     private final FilePieces pieces;
     private final CollectionRevisions revisions;
+    private final Acts acts;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ final class AddingDocument {
             DocumentRecords documents,
             FilePieces pieces,
             CollectionRevisions revisions,
+            Acts acts,
             TransactionTemplate transactions,
             Clock clock) {
         this.files = files;
@@ -38,16 +40,17 @@ final class AddingDocument {
         this.documents = documents;
         this.pieces = pieces;
         this.revisions = revisions;
+        this.acts = acts;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    Addition add(CollectionId collection, NewDocument added) {
+    Addition add(CollectionId collection, NewDocument added, String by) {
         return switch (files.check(added.fileName(), added.content().bytes())) {
             case FileCheck.Checked.Refused(Finding reason) -> new Addition.Refused(remark(reason));
             case FileCheck.Checked.Accepted(Format format)
             when isLocked(format, added.content().bytes()) -> refused(Remark.Code.ENCRYPTED);
-            case FileCheck.Checked.Accepted(Format format) -> readable(collection, added, format);
+            case FileCheck.Checked.Accepted(Format format) -> readable(collection, added, format, by);
         };
     }
 
@@ -55,16 +58,16 @@ final class AddingDocument {
         return format == Format.PDF && FileCheck.saysEncrypted(content) && !reader.opensWithoutPassword(content);
     }
 
-    private Addition readable(CollectionId collection, NewDocument added, Format format) {
+    private Addition readable(CollectionId collection, NewDocument added, Format format, String by) {
         if (!added.validity().inOrder()) {
             return refused(Remark.Code.VALIDITY_REVERSED);
         }
         // The lambda's result is never null, but the template's signature cannot say so.
-        Addition result = transactions.execute(status -> stored(collection, added, format));
+        Addition result = transactions.execute(status -> stored(collection, added, format, by));
         return java.util.Objects.requireNonNull(result);
     }
 
-    private Addition stored(CollectionId collection, NewDocument added, Format format) {
+    private Addition stored(CollectionId collection, NewDocument added, Format format, String by) {
         revisions.advance(collection);
         DocumentId replaces = added.replaces();
         Optional<LibraryDocument> predecessor =
@@ -75,13 +78,14 @@ final class AddingDocument {
         LibraryDocument document = document(collection, added, predecessor.orElse(null), format);
         documents.insert(document, format, sha256(added.content().bytes()));
         pieces.store(collection, document.id(), added.content().bytes());
+        acts.record(collection, document, replaces == null ? Act.Kind.ADDED : Act.Kind.REPLACED, by);
         return new Addition.Added(document.id());
     }
 
     private LibraryDocument document(
             CollectionId collection, NewDocument added, @Nullable LibraryDocument predecessor, Format format) {
         DocumentId id = DocumentId.next();
-        int ordinal = predecessor == null ? 1 : ordinal(collection, predecessor);
+        int ordinal = predecessor == null ? 1 : documents.nextOrdinal(collection, predecessor.chain());
         String version = added.version();
         return new LibraryDocument(
                 collection,
@@ -103,16 +107,9 @@ final class AddingDocument {
                 name(added.fileName()),
                 format.mediaType(),
                 added.content().length(),
-                clock.instant());
-    }
-
-    private int ordinal(CollectionId collection, LibraryDocument predecessor) {
-        return documents.all(collection, collection).stream()
-                        .filter(other -> other.chain().equals(predecessor.chain()))
-                        .mapToInt(LibraryDocument::ordinal)
-                        .max()
-                        .orElse(0)
-                + 1;
+                clock.instant(),
+                Care.NONE,
+                null);
     }
 
     /** A new version without a first day counts from today; otherwise it would claim the past of the old one. */

@@ -1,7 +1,7 @@
 package nl.balie.knowledge;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import nl.balie.knowledge.lexical.SectionText;
 import nl.balie.knowledge.lexical.TextSource;
@@ -25,7 +25,7 @@ final class CollectionTexts implements TextSource {
     }
 
     @Override
-    public Set<UUID> documents(UUID collection) {
+    public Map<UUID, Integer> documents(UUID collection) {
         return documents.readable(collection);
     }
 

@@ -3,6 +3,7 @@ package nl.balie.knowledge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,22 +59,31 @@ final class DocumentRecords {
                 .param("uploadedAt", document.uploadedAt().atOffset(ZoneOffset.UTC))
                 .param("phase", Progress.Phase.WAITING.name())
                 .update();
-        for (Audience group : document.audience()) {
-            jdbc.sql("insert into knowledge_document_audience (collection_id, document_id, audience)"
-                            + " values (:collection, :document, :audience)")
-                    .param("collection", document.collection().value())
-                    .param("document", document.id().value())
-                    .param("audience", group.name())
-                    .update();
-        }
+        insertAudience(document, document.audience());
     }
 
-    /** All versions of all documents of a collection, with the ticks of the reader. */
+    /** All versions of all documents of a collection, with the ticks of the reader; the bin left out. */
     List<LibraryDocument> all(CollectionId reader, CollectionId collection) {
-        return read(reader, collection, "", Map.of());
+        return read(reader, collection, " and d.discarded_at is null", Map.of());
     }
 
     Optional<LibraryDocument> one(CollectionId reader, CollectionId collection, DocumentId document) {
+        return read(
+                        reader,
+                        collection,
+                        " and d.discarded_at is null and d.document_id = :document",
+                        Map.of("document", document.value()))
+                .stream()
+                .findFirst();
+    }
+
+    /** What lies in the bin of a collection. */
+    List<LibraryDocument> discarded(CollectionId collection) {
+        return read(collection, collection, " and d.discarded_at is not null", Map.of());
+    }
+
+    /** A document, in the bin or not. */
+    Optional<LibraryDocument> anywhere(CollectionId reader, CollectionId collection, DocumentId document) {
         return read(reader, collection, " and d.document_id = :document", Map.of("document", document.value())).stream()
                 .findFirst();
     }
@@ -81,7 +91,7 @@ final class DocumentRecords {
     /** What a reader in this group may be answered from: ticked, read, valid on the day and meant for the group. */
     List<LibraryDocument> usable(CollectionId reader, CollectionId collection, LocalDate on, Audience asker) {
         return read(reader, collection, """
-            and d.status = 'READY' and s.document_id is not null
+            and d.status = 'READY' and d.discarded_at is null and s.document_id is not null
             and (d.valid_from is null or d.valid_from <= :on) and (d.valid_until is null or d.valid_until >= :on)
             and (:asker = 'EVERYONE'
                or not exists (select 1 from knowledge_document_audience a
@@ -138,6 +148,7 @@ final class DocumentRecords {
             ResultSet row, Map<UUID, Set<Audience>> audiences, Map<UUID, List<Remark>> remarks) throws SQLException {
         UUID id = uuid(row, "document_id");
         @Nullable UUID replaces = row.getObject("replaces_id", UUID.class);
+        @Nullable OffsetDateTime discarded = row.getObject("discarded_at", OffsetDateTime.class);
         int sections = row.getInt("sections");
         return new LibraryDocument(
                 new CollectionId(uuid(row, "collection_id")),
@@ -160,7 +171,9 @@ final class DocumentRecords {
                 row.getString("file_name"),
                 Format.valueOf(row.getString("file_type")).mediaType(),
                 row.getInt("file_bytes"),
-                row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                new Care(row.getString("owner_name"), row.getObject("review_on", LocalDate.class)),
+                discarded == null ? null : discarded.toInstant());
     }
 
     private static UUID uuid(ResultSet row, String column) throws SQLException {
@@ -171,35 +184,157 @@ final class DocumentRecords {
         return id == null ? null : id.value();
     }
 
-    /** Ids of what has been read, ticked or not. */
-    Set<UUID> readable(UUID collection) {
-        return Set.copyOf(jdbc.sql("select document_id from knowledge_document"
-                        + " where collection_id = :collection and status = 'READY' and sections > 0")
+    /** What has been read, ticked or not, each with the number of the edition its index must hold. */
+    Map<UUID, Integer> readable(UUID collection) {
+        Map<UUID, Integer> editions = new HashMap<>();
+        jdbc.sql("select document_id, edition from knowledge_document where collection_id = :collection"
+                        + " and status = 'READY' and sections > 0 and discarded_at is null")
                 .param("collection", collection)
-                .query(UUID.class)
-                .list());
+                .query(row -> {
+                    editions.put(uuid(row, "document_id"), row.getInt("edition"));
+                });
+        return editions;
     }
 
-    void select(CollectionId reader, LibraryDocument document, boolean selected) {
-        jdbc.sql(
-                        selected
-                                ? "insert into knowledge_selection (collection_id, document_id, document_collection_id)"
-                                        + " values (:reader, :document, :collection) on conflict do nothing"
-                                : "delete from knowledge_selection where collection_id = :reader and document_id ="
-                                        + " :document and document_collection_id = :collection")
-                .param("reader", reader.value())
-                .param("document", document.id().value())
+    int nextOrdinal(CollectionId collection, DocumentId chain) {
+        return jdbc.sql("select coalesce(max(ordinal), 0) + 1 from knowledge_document"
+                        + " where collection_id = :collection and chain_id = :chain")
+                .param("collection", collection.value())
+                .param("chain", chain.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Puts a document into the bin; an older version that it had ended counts again. */
+    void discard(LibraryDocument document, Instant at) {
+        reopenPredecessor(document.collection(), document.id());
+        jdbc.sql("update knowledge_document set discarded_at = :at"
+                        + " where collection_id = :collection and document_id = :document")
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("collection", document.collection().value())
+                .param("document", document.id().value())
                 .update();
     }
 
-    /** Removes a version with all that belongs to it; an older one that it had ended counts again. */
-    boolean delete(CollectionId collection, DocumentId document) {
+    /** Takes a document out of the bin; where it had ended an older version it does so again. */
+    void restore(LibraryDocument document) {
+        jdbc.sql("update knowledge_document set discarded_at = null"
+                        + " where collection_id = :collection and document_id = :document")
+                .param("collection", document.collection().value())
+                .param("document", document.id().value())
+                .update();
+        if (document.status() == DocumentStatus.READY) {
+            closePredecessor(document);
+        }
+    }
+
+    /** What has been in the bin since before then. */
+    List<LibraryDocument> discardedBefore(Instant then, int most) {
+        record Key(UUID collection, UUID document) {}
+        return jdbc
+                .sql("select collection_id, document_id from knowledge_document where discarded_at < :at"
+                        + " order by discarded_at limit :most")
+                .param("at", then.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query((row, number) -> new Key(uuid(row, "collection_id"), uuid(row, "document_id")))
+                .list()
+                .stream()
+                .flatMap(key -> {
+                    var collection = new CollectionId(key.collection());
+                    return anywhere(collection, collection, new DocumentId(key.document())).stream();
+                })
+                .toList();
+    }
+
+    /** Writes down what a document says about itself; versions next to it give way as they did when it came. */
+    void amend(LibraryDocument document, Amendment amendment) {
+        boolean ends = !Objects.equals(
+                document.validity().until(), amendment.validity().until());
+        boolean starts =
+                !Objects.equals(document.validity().from(), amendment.validity().from());
+        jdbc.sql("update knowledge_document set title = :title, valid_from = :from, valid_until = :until,"
+                        + " owner_name = :owner, review_on = :review, edition = edition + :edition"
+                        + (ends ? ", closed_by_id = :closedBy" : "")
+                        + " where collection_id = :collection and document_id = :document")
+                .param("title", amendment.title())
+                .param("from", amendment.validity().from(), Types.DATE)
+                .param("until", amendment.validity().until(), Types.DATE)
+                .param("owner", amendment.care().owner())
+                .param("review", amendment.care().reviewOn(), Types.DATE)
+                .param("closedBy", ends ? value(endedBy(document, amendment.validity())) : null, Types.OTHER)
+                .param("edition", amendment.title().equals(document.title()) ? 0 : 1)
+                .param("collection", document.collection().value())
+                .param("document", document.id().value())
+                .update();
+        replaceAudience(document, amendment.audience());
+        if (starts && document.status() == DocumentStatus.READY) {
+            reopenPredecessor(document.collection(), document.id());
+            one(document.collection(), document.collection(), document.id()).ifPresent(this::closePredecessor);
+        }
+    }
+
+    /** The version that would have ended this one on that very day. */
+    private @Nullable DocumentId endedBy(LibraryDocument document, Validity validity) {
+        return all(document.collection(), document.collection()).stream()
+                .filter(other -> document.id().equals(other.replaces()) && other.status() == DocumentStatus.READY)
+                .filter(other -> startsAfter(validity, other))
+                .map(LibraryDocument::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean startsAfter(Validity validity, LibraryDocument other) {
+        LocalDate from = other.validity().from();
+        return from != null && from.minusDays(1).equals(validity.until());
+    }
+
+    private void replaceAudience(LibraryDocument document, Set<Audience> audience) {
+        jdbc.sql("delete from knowledge_document_audience"
+                        + " where collection_id = :collection and document_id = :document")
+                .param("collection", document.collection().value())
+                .param("document", document.id().value())
+                .update();
+        insertAudience(document, audience);
+    }
+
+    private void insertAudience(LibraryDocument document, Set<Audience> audience) {
+        for (Audience group : audience) {
+            jdbc.sql("insert into knowledge_document_audience (collection_id, document_id, audience)"
+                            + " values (:collection, :document, :audience)")
+                    .param("collection", document.collection().value())
+                    .param("document", document.id().value())
+                    .param("audience", group.name())
+                    .update();
+        }
+    }
+
+    private void reopenPredecessor(CollectionId collection, DocumentId document) {
         jdbc.sql("update knowledge_document set valid_until = null, closed_by_id = null"
                         + " where collection_id = :collection and closed_by_id = :document")
                 .param("collection", collection.value())
                 .param("document", document.value())
                 .update();
+    }
+
+    /** Says whether that changed anything. */
+    boolean select(CollectionId reader, LibraryDocument document, boolean selected) {
+        return jdbc.sql(
+                                selected
+                                        ? "insert into knowledge_selection (collection_id, document_id,"
+                                                + " document_collection_id) values (:reader, :document, :collection) on"
+                                                + " conflict do nothing"
+                                        : "delete from knowledge_selection where collection_id = :reader and"
+                                                + " document_id = :document and document_collection_id = :collection")
+                        .param("reader", reader.value())
+                        .param("document", document.id().value())
+                        .param("collection", document.collection().value())
+                        .update()
+                > 0;
+    }
+
+    /** Removes a version with all that belongs to it; an older one that it had ended counts again. */
+    boolean delete(CollectionId collection, DocumentId document) {
+        reopenPredecessor(collection, document);
         return jdbc.sql("delete from knowledge_document where collection_id = :collection and document_id = :document")
                         .param("collection", collection.value())
                         .param("document", document.value())
@@ -208,9 +343,9 @@ final class DocumentRecords {
     }
 
     List<Waiting> waiting(int most) {
-        return jdbc.sql("select collection_id, document_id, file_type, attempts from knowledge_document"
-                        + " where status = 'PROCESSING' and (lease_until is null or lease_until < current_timestamp)"
-                        + " order by uploaded_at limit :most")
+        return jdbc.sql("select collection_id, document_id, file_type, attempts from knowledge_document where status ="
+            + " 'PROCESSING' and discarded_at is null and (lease_until is null or lease_until < current_timestamp)"
+            + " order by uploaded_at limit :most")
                 .param("most", most)
                 .query((row, number) -> new Waiting(
                         new CollectionId(uuid(row, "collection_id")),

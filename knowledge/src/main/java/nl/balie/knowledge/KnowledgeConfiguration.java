@@ -89,10 +89,21 @@ class KnowledgeConfiguration {
                 documents,
                 pieces,
                 revisions,
+                new Acts(jdbc, revisions, clock),
                 template,
                 clock);
         var search = new HybridSearch(indexes, words, properties.ranking().weights());
         var searching = new Searching(documents, sections, search, words, properties.evidence());
-        return new Library(documents, sections, pieces, revisions, adding, reading, searching, template);
+        return new Library(
+                documents,
+                sections,
+                pieces,
+                revisions,
+                adding,
+                reading,
+                searching,
+                new Acts(jdbc, revisions, clock),
+                indexes,
+                template);
     }
 }

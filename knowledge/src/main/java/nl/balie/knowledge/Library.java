@@ -3,6 +3,7 @@ package nl.balie.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.balie.knowledge.lexical.CollectionIndexes;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,6 +19,7 @@ public class Library {
     public static final int MOST_PASSAGES = 100;
 
     private static final int PASSAGES_PER_CONSULTATION = 8;
+    private static final String NOBODY = "Balie";
 
     private final DocumentRecords documents;
     private final SectionRecords sections;
@@ -26,6 +28,8 @@ public class Library {
     private final AddingDocument adding;
     private final ReadingDocuments reading;
     private final Searching searching;
+    private final Acts acts;
+    private final CollectionIndexes indexes;
     private final TransactionTemplate transactions;
 
     Library(
@@ -36,6 +40,8 @@ public class Library {
             AddingDocument adding,
             ReadingDocuments reading,
             Searching searching,
+            Acts acts,
+            CollectionIndexes indexes,
             TransactionTemplate transactions) {
         this.documents = documents;
         this.sections = sections;
@@ -44,6 +50,8 @@ public class Library {
         this.adding = adding;
         this.reading = reading;
         this.searching = searching;
+        this.acts = acts;
+        this.indexes = indexes;
         this.transactions = transactions;
     }
 
@@ -65,9 +73,18 @@ public class Library {
         return searching.consult(question, PASSAGES_PER_CONSULTATION);
     }
 
-    /** Brings a document in; reading starts in the background. It is not ticked yet. */
+    /** Brings a document in on nobody's behalf, as the demo does. */
     public Addition add(CollectionId collection, NewDocument document) {
-        Addition addition = adding.add(collection, document);
+        return add(collection, document, NOBODY);
+    }
+
+    /**
+     * Brings a document in; reading starts in the background. It is not ticked yet.
+     *
+     * @param by who does it, for the list of what was done
+     */
+    public Addition add(CollectionId collection, NewDocument document, String by) {
+        Addition addition = adding.add(collection, document, by);
         if (addition instanceof Addition.Added) {
             reading.wake();
         }
@@ -104,8 +121,13 @@ public class Library {
                         FileContent.of(pieces.read(document.collection(), id))));
     }
 
-    /** Ticks or unticks a document for the first of the collections; counts for the next question. */
+    /** Ticks or unticks a document on nobody's behalf. */
     public Selection select(List<CollectionId> collections, DocumentId id, boolean selected) {
+        return select(collections, id, selected, NOBODY);
+    }
+
+    /** Ticks or unticks a document for the first of the collections; counts for the next question. */
+    public Selection select(List<CollectionId> collections, DocumentId id, boolean selected, String by) {
         Optional<LibraryDocument> document = find(collections, id);
         if (document.isEmpty()) {
             return Selection.UNKNOWN;
@@ -113,7 +135,7 @@ public class Library {
         if (selected && document.get().status() == DocumentStatus.FAILED) {
             return Selection.UNREADABLE;
         }
-        transactions.executeWithoutResult(status -> documents.select(collections.getFirst(), document.get(), selected));
+        transactions.executeWithoutResult(status -> tick(collections.getFirst(), document.get(), selected, by));
         return Selection.DONE;
     }
 
@@ -122,12 +144,31 @@ public class Library {
         return documents.subscribers(shared);
     }
 
-    /** Removes a document of this collection and all that was made of it; says whether it was there. */
+    private void tick(CollectionId reader, LibraryDocument document, boolean selected, String by) {
+        revisions.lock(reader);
+        if (documents.select(reader, document, selected)) {
+            acts.record(reader, document, selected ? Act.Kind.TICKED : Act.Kind.UNTICKED, by);
+        }
+    }
+
+    /** Removes a document on nobody's behalf. */
     public boolean delete(CollectionId collection, DocumentId id) {
+        return delete(collection, id, NOBODY);
+    }
+
+    /**
+     * Removes a document of this collection, in the bin or not, and all that was made of it, for good; says whether it was
+     * there. To be able to take it back, {@linkplain Upkeep#discard discard} it.
+     */
+    public boolean delete(CollectionId collection, DocumentId id, String by) {
         Boolean removed = transactions.execute(status -> {
             revisions.advance(collection);
+            documents
+                    .anywhere(collection, collection, id)
+                    .ifPresent(document -> acts.record(collection, document, Act.Kind.DELETED, by));
             return documents.delete(collection, id);
         });
+        indexes.refresh(collection.value());
         return Boolean.TRUE.equals(removed);
     }
 

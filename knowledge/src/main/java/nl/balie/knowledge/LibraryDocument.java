@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience the groups it is meant for; none means everyone
  * @param pages pages of the file, null where the format has none or they are not known yet
  * @param remarks warnings, or the reason of a failure
+ * @param discarded when it was put into the bin, null while it is not there
  */
 public record LibraryDocument(
         CollectionId collection,
@@ -33,7 +34,9 @@ public record LibraryDocument(
         String fileName,
         String mediaType,
         int fileBytes,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        Care care,
+        @Nullable Instant discarded) {
 
     public LibraryDocument {
         audience = Set.copyOf(audience);
@@ -66,6 +69,8 @@ public record LibraryDocument(
                 fileName,
                 mediaType,
                 fileBytes,
-                uploadedAt);
+                uploadedAt,
+                care,
+                discarded);
     }
 }

@@ -3,8 +3,12 @@ package nl.balie.knowledge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.balie.knowledge.ingest.ReadSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,6 +72,32 @@ final class SectionRecords {
                 .param("position", position)
                 .query((row, number) -> section(row))
                 .optional();
+    }
+
+    /** How many sections each document has that was read and does not lie in the bin. */
+    Map<UUID, Integer> counts(CollectionId collection) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+            select s.document_id, count(*) as sections from knowledge_section s
+            join knowledge_document d on d.collection_id = s.collection_id and d.document_id = s.document_id
+            where s.collection_id = :collection and d.status = 'READY' and d.discarded_at is null
+            group by s.document_id\
+            """).param("collection", collection.value()).query(row -> {
+            counts.put(Objects.requireNonNull(row.getObject("document_id", UUID.class)), row.getInt("sections"));
+        });
+        return counts;
+    }
+
+    /** Sections of documents that were never read to the end; there are none unless something is wrong. */
+    int ownerless(CollectionId collection) {
+        return jdbc.sql("""
+            select count(*) from knowledge_section s
+            join knowledge_document d on d.collection_id = s.collection_id and d.document_id = s.document_id
+            where s.collection_id = :collection and d.status <> 'READY'\
+            """)
+                .param("collection", collection.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static Section section(ResultSet row) throws SQLException {

@@ -9,7 +9,8 @@ import java.util.Map;
 /** Where versions of one document cover the same day, the one that started later counts, and all of them say so. */
 final class Versions {
 
-    private static final Comparator<LibraryDocument> LATER = Comparator.comparing(
+    /** By the first day on which it counts. */
+    static final Comparator<LibraryDocument> LATER = Comparator.comparing(
                     (LibraryDocument document) -> start(document.validity()))
             .thenComparingInt(LibraryDocument::ordinal);
 

@@ -26,12 +26,22 @@ final class LibraryFixture implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
 
     final Library library;
+    final Upkeep upkeep;
+    final VersionHistory versions;
     final ReadingDocuments reading;
     final JdbcClient jdbc;
     private final CollectionIndexes indexes;
 
-    private LibraryFixture(Library library, ReadingDocuments reading, JdbcClient jdbc, CollectionIndexes indexes) {
+    private LibraryFixture(
+            Library library,
+            Upkeep upkeep,
+            VersionHistory versions,
+            ReadingDocuments reading,
+            JdbcClient jdbc,
+            CollectionIndexes indexes) {
         this.library = library;
+        this.upkeep = upkeep;
+        this.versions = versions;
         this.reading = reading;
         this.jdbc = jdbc;
         this.indexes = indexes;
@@ -55,7 +65,10 @@ final class LibraryFixture implements AutoCloseable {
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Library library = configuration.library(
                 properties, documents, sections, indexes, words, reading, jdbc, transactions, clock);
-        return new LibraryFixture(library, reading, jdbc, indexes);
+        var care = new UpkeepConfiguration();
+        Upkeep upkeep = care.upkeep(documents, sections, indexes, jdbc, transactions, clock);
+        VersionHistory versions = care.versionHistory(documents, sections);
+        return new LibraryFixture(library, upkeep, versions, reading, jdbc, indexes);
     }
 
     static KnowledgeProperties properties(Path indexDirectory, Map<String, String> settings) {

@@ -48,7 +48,7 @@ class AddingToLibrary {
 
     DocumentId add(ActingPerson who, Form form) {
         CollectionId collection = holdings.addedTo(who, form.shared() || holdings.sharesItself(who, form.replaces()));
-        return switch (library.add(collection, document(form))) {
+        return switch (library.add(collection, document(form), who.name())) {
             case Addition.Added(DocumentId id) -> id;
             case Addition.Refused(Remark reason) -> throw refusal(reason);
         };

@@ -157,7 +157,7 @@ class KnowledgeResource {
         if (selected == null) {
             throw new Refused("library.refused.no-tick");
         }
-        return switch (library.select(Readership.of(who).collections(), document.id(), selected)) {
+        return switch (library.select(Readership.of(who).collections(), document.id(), selected, who.name())) {
             case DONE -> show(who, id);
             case UNKNOWN -> throw new NotFound(id);
             case UNREADABLE -> throw new IllegalMove(document.status().name());
@@ -169,7 +169,7 @@ class KnowledgeResource {
     void delete(ActingPerson who, @PathVariable String id) {
         holdings.requireLibrarian(who);
         LibraryDocument document = holdings.own(who, id);
-        if (!library.delete(document.collection(), document.id())) {
+        if (!library.delete(document.collection(), document.id(), who.name())) {
             throw new NotFound(id);
         }
     }

@@ -9,6 +9,8 @@ import nl.balie.knowledge.DocumentStatus;
 import nl.balie.knowledge.Library;
 import nl.balie.knowledge.LibraryDocument;
 import nl.balie.knowledge.Selection;
+import nl.balie.knowledge.Upkeep;
+import nl.balie.knowledge.VersionHistory;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.identity.Refused;
@@ -31,22 +33,43 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LibraryPages {
 
     private static final String LIST = "redirect:/bibliotheek";
+    private static final List<Audience> GROUPS = List.of(Audience.PERMANENT, Audience.ON_CALL, Audience.AGENCY);
+    private static final int ACTS_SHOWN = 5;
+    private static final int ACTS_OF_ONE_SHOWN = 50;
 
     private final Library library;
     private final Holdings holdings;
     private final AddingToLibrary adding;
     private final LibraryViews views;
+    private final Upkeep upkeep;
+    private final VersionHistory versions;
+    private final ActViews acts;
 
-    LibraryPages(Library library, Holdings holdings, AddingToLibrary adding, LibraryViews views) {
+    LibraryPages(
+            Library library,
+            Holdings holdings,
+            AddingToLibrary adding,
+            LibraryViews views,
+            Upkeep upkeep,
+            VersionHistory versions,
+            ActViews acts) {
+        this.upkeep = upkeep;
+        this.versions = versions;
+        this.acts = acts;
         this.library = library;
         this.holdings = holdings;
         this.adding = adding;
         this.views = views;
     }
 
+    /** @param vervangt a document to bring a new version of */
     @GetMapping("/bibliotheek")
-    ModelAndView list(ActingPerson who) {
-        return listed(who, LibraryViews.Entered.NOTHING);
+    ModelAndView list(ActingPerson who, @RequestParam(defaultValue = "") String vervangt) {
+        return listed(
+                who,
+                vervangt.isBlank()
+                        ? LibraryViews.Entered.NOTHING
+                        : LibraryViews.Entered.versionOf(holdings.own(who, vervangt)));
     }
 
     @PostMapping("/bibliotheek")
@@ -64,6 +87,8 @@ class LibraryPages {
             @RequestParam(defaultValue = "") String version,
             @RequestParam(defaultValue = "false") boolean shared,
             RedirectAttributes flash) {
+        var entered = new LibraryViews.Entered(
+                title, version, kind, audience == null ? Set.of() : audience, replaces, validFrom, validUntil);
         try {
             var form = new AddingToLibrary.Form(
                     file, titleOr(title, file), kind, validFrom, validUntil, audience, replaces, version, shared);
@@ -71,9 +96,9 @@ class LibraryPages {
             flash.addFlashAttribute("toast", "library.toast.added");
             return new ModelAndView(LIST);
         } catch (Refused refused) {
-            return refused(who, title, version, refused.messageKey(), refused.arguments());
+            return refused(who, entered, refused.messageKey(), refused.arguments());
         } catch (TooLarge large) {
-            return refused(who, title, version, large.messageKey(), List.of(large.limit()));
+            return refused(who, entered, large.messageKey(), List.of(large.limit()));
         }
     }
 
@@ -95,7 +120,7 @@ class LibraryPages {
             RedirectAttributes flash) {
         holdings.requireLibrarian(who);
         LibraryDocument document = holdings.find(who, id);
-        Selection selection = library.select(Readership.of(who).collections(), document.id(), selected);
+        Selection selection = library.select(Readership.of(who).collections(), document.id(), selected, who.name());
         if (selection == Selection.UNKNOWN) {
             throw new NotFound(id);
         }
@@ -119,16 +144,14 @@ class LibraryPages {
         page.addObject("row", views.row(who, document));
         page.addObject("sections", library.sections(Readership.of(who).collections(), document.id()));
         page.addObject("reading", document.status() == DocumentStatus.PROCESSING);
+        page.addObject("document", document);
+        page.addObject("groups", GROUPS);
+        page.addObject(
+                "versions",
+                views.versions(who, versions.versions(Readership.of(who).collections(), document.id())));
+        page.addObject(
+                "acts", acts.lines(who, upkeep.history(Readership.of(who).own(), document.id(), ACTS_OF_ONE_SHOWN)));
         return page;
-    }
-
-    @PostMapping("/bibliotheek/{id}/verwijdering")
-    ModelAndView delete(ActingPerson who, @PathVariable String id, RedirectAttributes flash) {
-        holdings.requireLibrarian(who);
-        LibraryDocument document = holdings.own(who, id);
-        library.delete(document.collection(), document.id());
-        flash.addFlashAttribute("toast", "library.toast.deleted");
-        return new ModelAndView(LIST);
     }
 
     private ModelAndView listed(ActingPerson who, LibraryViews.Entered entered) {
@@ -140,13 +163,14 @@ class LibraryPages {
         page.addObject("provider", views.provider(who));
         page.addObject("place", LibraryViews.Place.of(who));
         page.addObject("kinds", DocumentKind.values());
-        page.addObject("groups", List.of(Audience.PERMANENT, Audience.ON_CALL, Audience.AGENCY));
+        page.addObject("groups", GROUPS);
         page.addObject("entered", entered);
+        page.addObject("acts", acts.lines(who, upkeep.latest(Readership.of(who).own(), ACTS_SHOWN)));
         return page;
     }
 
-    private ModelAndView refused(ActingPerson who, String title, String version, String key, List<?> arguments) {
-        ModelAndView page = listed(who, new LibraryViews.Entered(title, version));
+    private ModelAndView refused(ActingPerson who, LibraryViews.Entered entered, String key, List<?> arguments) {
+        ModelAndView page = listed(who, entered);
         page.addObject("error", views.say(who, key, arguments));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -1,18 +1,24 @@
 package nl.balie.assistant.library;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.balie.knowledge.Audience;
 import nl.balie.knowledge.DocumentId;
+import nl.balie.knowledge.DocumentKind;
 import nl.balie.knowledge.DocumentStatus;
 import nl.balie.knowledge.Library;
 import nl.balie.knowledge.LibraryDocument;
 import nl.balie.knowledge.Progress;
 import nl.balie.knowledge.Validity;
+import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.party.Employer;
 import nl.balie.portal.party.Parties;
@@ -29,9 +35,43 @@ class LibraryViews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
 
     /** What somebody had filled in when the form was refused. */
-    record Entered(String title, String version) {
-        static final Entered NOTHING = new Entered("", "");
+    record Entered(
+            String title,
+            String version,
+            @Nullable DocumentKind kind,
+            Set<Audience> audience,
+            String replaces,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil) {
+
+        static final Entered NOTHING = new Entered("", "", null, Set.of(), "", null, null);
+
+        static Entered versionOf(LibraryDocument document) {
+            return new Entered(
+                    document.title(),
+                    "",
+                    document.kind(),
+                    document.audience(),
+                    document.id().toString(),
+                    null,
+                    null);
+        }
     }
+
+    /**
+     * One version among the versions of a document.
+     *
+     * @param before the id of the version to compare with, null for the first and for one that was not read
+     * @param starts the day on which it starts to count, null if it always did
+     * @param planned whether that day is still to come
+     * @param past whether it no longer counts
+     */
+    record Version(
+            Row row,
+            @Nullable LocalDate starts,
+            boolean planned,
+            boolean past,
+            @Nullable String before) {}
 
     /** Whose library a person looks at, and who that person is. */
     enum Place {
@@ -81,8 +121,10 @@ class LibraryViews {
     private final RemarkTexts remarks;
     private final Library library;
     private final Parties parties;
+    private final Clock clock;
 
-    LibraryViews(Wording wording, RemarkTexts remarks, Library library, Parties parties) {
+    LibraryViews(Wording wording, RemarkTexts remarks, Library library, Parties parties, Clock clock) {
+        this.clock = clock;
         this.wording = wording;
         this.remarks = remarks;
         this.library = library;
@@ -100,6 +142,27 @@ class LibraryViews {
         return documents.stream()
                 .map(document -> row(who, document, provider, subscribers.getOrDefault(document.id(), 0)))
                 .toList();
+    }
+
+    /** The versions of a document, the one that starts last first. */
+    List<Version> versions(ActingPerson who, List<LibraryDocument> chain) {
+        LocalDate today = BusinessTime.today(clock);
+        List<Version> versions = new ArrayList<>();
+        for (int at = 0; at < chain.size(); at++) {
+            LibraryDocument document = chain.get(at);
+            LocalDate from = document.validity().from();
+            LocalDate until = document.validity().until();
+            boolean comparable = at > 0
+                    && document.status() == DocumentStatus.READY
+                    && chain.get(at - 1).status() == DocumentStatus.READY;
+            versions.add(new Version(
+                    row(who, document),
+                    from,
+                    from != null && from.isAfter(today),
+                    until != null && until.isBefore(today),
+                    comparable ? chain.get(at - 1).id().toString() : null));
+        }
+        return versions.reversed();
     }
 
     /** The payroll provider that shares its library with this person's employer, or whose library this is. */

@@ -364,6 +364,93 @@ class LibraryWebTest {
         assertThat(page(zonnebloem.fatima(), "/bibliotheek")).contains("1 van 1 aangevinkt");
     }
 
+    @Test
+    void takesADocumentAwayAndBackAgain() {
+        ActingPerson fatima = zonnebloem.fatima();
+        String id = read(fatima, "title", "Regeling", "kind", "REGULATION");
+        tick(fatima, id, true);
+
+        assertThat(post(fatima, "/bibliotheek/" + id + "/verwijdering")).hasRedirectedUrl("/bibliotheek");
+        assertThat(get(fatima, "/api/knowledge/documents/" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(fatima, "/bibliotheek/prullenbak")).contains("Regeling", "Zet terug");
+        assertThat(page(letterlust.fatima(), "/bibliotheek/prullenbak")).doesNotContain(id);
+        assertThat(post(letterlust.fatima(), "/bibliotheek/" + id + "/terugzetting"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(zonnebloem.sanne(), "/bibliotheek/" + id + "/terugzetting"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(zonnebloem.sanne(), "/bibliotheek/prullenbak")).hasStatus(HttpStatus.FORBIDDEN);
+
+        assertThat(post(fatima, "/bibliotheek/" + id + "/terugzetting")).hasStatus3xxRedirection();
+        assertThat(json(get(zonnebloem.sanne(), "/api/knowledge/search?q=kilometer"))
+                        .get("passages")
+                        .size())
+                .isEqualTo(1);
+        post(fatima, "/bibliotheek/" + id + "/verwijdering");
+        assertThat(post(fatima, "/bibliotheek/" + id + "/wissing")).hasStatus3xxRedirection();
+        assertThat(page(fatima, "/bibliotheek/prullenbak")).contains("De prullenbak is leeg");
+        assertThat(page(fatima, "/bibliotheek/telling")).contains("geen wezen");
+    }
+
+    @Test
+    void correctsADocumentAndTakesThatBack() {
+        ActingPerson fatima = zonnebloem.fatima();
+        String id = read(fatima, "title", "Regeling", "kind", "REGULATION");
+
+        assertThat(post(
+                        fatima,
+                        "/bibliotheek/" + id + "/gegevens",
+                        "title",
+                        "Tuinregeling",
+                        "validFrom",
+                        "2026-01-01",
+                        "owner",
+                        "Fatima El Amrani",
+                        "reviewOn",
+                        "2026-09-01"))
+                .hasRedirectedUrl("/bibliotheek/" + id);
+
+        assertThat(page(fatima, "/bibliotheek/" + id))
+                .contains("Tuinregeling", "Titel: Regeling → Tuinregeling", "1 september 2026");
+        assertThat(post(fatima, "/bibliotheek/handelingen/2/terugdraaiing", "document", id))
+                .hasRedirectedUrl("/bibliotheek/" + id);
+        assertThat(json(get(fatima, "/api/knowledge/documents/" + id))
+                        .get("title")
+                        .asString())
+                .isEqualTo("Regeling");
+        assertThat(post(zonnebloem.sanne(), "/bibliotheek/handelingen/1/terugdraaiing"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(post(letterlust.fatima(), "/bibliotheek/" + id + "/gegevens", "title", "X"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void showsWhatANewVersionSaysDifferently() {
+        ActingPerson fatima = zonnebloem.fatima();
+        String old = read(fatima, "title", "Regeling", "kind", "REGULATION", "version", "2025");
+        var file =
+                new MockMultipartFile("file", "regeling.md", "text/markdown", utf8(RULES.replace("€ 0,35", "€ 0,37")));
+        String next = json(upload(
+                        fatima, file, "title", "Regeling", "kind", "REGULATION", "version", "2026", "replaces", old))
+                .get("id")
+                .asString();
+        awaitRead(fatima, next);
+
+        assertThat(page(fatima, "/bibliotheek/" + next)).contains("Versies", "/verschil?met=" + old);
+        assertThat(page(fatima, "/bibliotheek/" + next + "/verschil"))
+                .contains("<del>€ 0,35</del> → <ins>€ 0,37</ins>", "1 gewijzigd, 0 nieuw");
+        JsonNode change = json(get(fatima, "/api/knowledge/documents/" + next + "/changes?since=" + old))
+                .get("changes")
+                .get(0);
+        assertThat(change.get("section").asString()).isEqualTo("Artikel 7.2");
+        assertThat(change.get("replacements").get(0).get("after").asString()).isEqualTo("€ 0,37");
+        assertThat(get(zonnebloem.sanne(), "/api/knowledge/documents/" + next + "/changes"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(letterlust.fatima(), "/bibliotheek/" + next + "/verschil"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(fatima, "/bibliotheek/" + old + "/verschil")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page(fatima, "/bibliotheek?vervangt=" + next)).contains("value=\"" + next + "\" selected");
+    }
+
     private String read(ActingPerson who, String... fields) {
         MvcTestResult result = upload(who, fields);
         assertThat(result).hasStatus(HttpStatus.ACCEPTED);
@@ -422,6 +509,14 @@ class LibraryWebTest {
 
     private MvcTestResult get(ActingPerson who, String uri) {
         return mvc.get().uri(uri).with(as(who)).exchange();
+    }
+
+    private MvcTestResult post(ActingPerson who, String uri, String... fields) {
+        var request = mvc.post().uri(uri).with(as(who)).with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
     }
 
     private String page(ActingPerson who, String uri) {

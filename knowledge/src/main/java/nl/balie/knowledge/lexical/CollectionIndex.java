@@ -26,6 +26,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,6 +49,7 @@ final class CollectionIndex implements Closeable {
     static final String LAY = "lay";
     static final String POSITION = "position";
     static final String DIRECTION = "direction";
+    private static final String EDITION = "edition";
     private static final String REVISION = "revision";
     private static final String MADE = "made";
     private static final int BUFFER_MEGABYTES = 32;
@@ -78,6 +80,7 @@ final class CollectionIndex implements Closeable {
         var settings = new IndexWriterConfig();
         settings.setSimilarity(EXPANDED);
         settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);
+        settings.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         this.writer = new IndexWriter(directory, settings);
         Map<String, String> state = state();
         boolean current = made.equals(state.get(MADE));
@@ -121,50 +124,75 @@ final class CollectionIndex implements Closeable {
     }
 
     private void addAndRemove(TextSource source) throws IOException {
-        Set<UUID> present = documents();
-        Set<UUID> current = source.documents(collection);
-        for (UUID gone : present) {
-            if (!current.contains(gone)) {
-                writer.deleteDocuments(new Term(DOCUMENT, gone.toString()));
+        Set<String> present = terms(EDITION);
+        Map<UUID, Integer> current = source.documents(collection);
+        Set<String> gone = new HashSet<>(present);
+        current.forEach((document, edition) -> gone.remove(edition(document, edition)));
+        for (String edition : gone) {
+            writer.deleteDocuments(new Term(EDITION, edition));
+        }
+        for (Map.Entry<UUID, Integer> document : current.entrySet()) {
+            String edition = edition(document.getKey(), document.getValue());
+            if (!present.contains(edition)) {
+                add(document.getKey(), edition, source.sections(collection, document.getKey()));
             }
         }
-        Set<UUID> missing = new HashSet<>(current);
-        missing.removeAll(present);
-        for (UUID document : missing) {
-            add(document, source.sections(collection, document));
+        if (!gone.isEmpty()) {
+            // What is gone leaves the disk, and the statistics that rank what is left.
+            writer.forceMergeDeletes();
         }
     }
 
-    private Set<UUID> documents() throws IOException {
-        searchers.maybeRefreshBlocking();
+    private static String edition(UUID document, int edition) {
+        return document + ":" + edition;
+    }
+
+    /** How many sections of each document it holds. */
+    Map<UUID, Integer> contents() throws IOException {
+        Set<String> documents = terms(DOCUMENT);
         IndexSearcher searcher = searchers.acquire();
         try {
-            Set<UUID> documents = new HashSet<>();
-            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), DOCUMENT);
-            if (terms != null) {
-                TermsEnum each = terms.iterator();
-                for (BytesRef term = each.next(); term != null; term = each.next()) {
-                    UUID document = UUID.fromString(term.utf8ToString());
-                    if (isAlive(searcher, document)) {
-                        documents.add(document);
-                    }
-                }
+            Map<UUID, Integer> contents = new HashMap<>();
+            for (String document : documents) {
+                contents.put(UUID.fromString(document), count(searcher, DOCUMENT, document));
             }
-            return documents;
+            return contents;
         } finally {
             searchers.release(searcher);
         }
     }
 
-    /** Terms of deleted documents linger until segments merge. */
-    private static boolean isAlive(IndexSearcher searcher, UUID document) throws IOException {
-        return searcher.count(new TermQuery(new Term(DOCUMENT, document.toString()))) > 0;
+    private Set<String> terms(String field) throws IOException {
+        searchers.maybeRefreshBlocking();
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Set<String> alive = new HashSet<>();
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+            if (terms != null) {
+                TermsEnum each = terms.iterator();
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    String value = term.utf8ToString();
+                    // Terms of deleted documents linger until segments merge.
+                    if (count(searcher, field, value) > 0) {
+                        alive.add(value);
+                    }
+                }
+            }
+            return alive;
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
-    private void add(UUID id, List<SectionText> sections) throws IOException {
+    private static int count(IndexSearcher searcher, String field, String value) throws IOException {
+        return searcher.count(new TermQuery(new Term(field, value)));
+    }
+
+    private void add(UUID id, String edition, List<SectionText> sections) throws IOException {
         for (SectionText section : sections) {
             var document = new Document();
             document.add(new StringField(DOCUMENT, id.toString(), Field.Store.NO));
+            document.add(new StringField(EDITION, edition, Field.Store.NO));
             document.add(new SortedDocValuesField(DOCUMENT, new BytesRef(id.toString())));
             document.add(new NumericDocValuesField(POSITION, section.position()));
             addText(document, section);

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.balie.knowledge.vector.SemanticSpace;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -26,6 +29,7 @@ import org.springframework.util.FileSystemUtils;
 public final class CollectionIndexes implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CollectionIndexes.class);
+    private static final Pattern INDEX_NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int MOST_OPEN_INDEXES = 200;
 
     private final Path directory;
@@ -101,6 +105,55 @@ public final class CollectionIndexes implements AutoCloseable {
         CollectionIndex index = index(collection);
         index.bringUpToDate(source);
         return index;
+    }
+
+    /** Brings this node's index of a collection up to date at once, if it has one: what was removed leaves the disk too. */
+    public void refresh(UUID collection) {
+        if (Files.exists(path(collection))) {
+            contents(collection);
+        }
+    }
+
+    /**
+     * How many sections of each document the index holds, after it was brought up to date.
+     *
+     * @throws UncheckedIOException if the disk fails, also after building the index anew
+     */
+    public Map<UUID, Integer> contents(UUID collection) {
+        try {
+            return held(collection);
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.warn("The index of collection {} is unusable and is built anew", collection, e);
+            return rebuild(collection);
+        }
+    }
+
+    /** The collections of which this node has an index. */
+    public List<UUID> onThisNode() {
+        try (Stream<Path> indexed = Files.exists(directory) ? Files.list(directory) : Stream.empty()) {
+            return indexed.map(index -> index.getFileName().toString())
+                    .filter(name -> INDEX_NAME.matcher(name).matches())
+                    .map(UUID::fromString)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Throws the index away, builds it anew and says what it holds then. */
+    public Map<UUID, Integer> rebuild(UUID collection) {
+        try {
+            discard(collection);
+            return held(collection);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<UUID, Integer> held(UUID collection) throws IOException {
+        CollectionIndex index = index(collection);
+        index.bringUpToDate(source);
+        return index.contents();
     }
 
     private synchronized CollectionIndex index(UUID collection) throws IOException {

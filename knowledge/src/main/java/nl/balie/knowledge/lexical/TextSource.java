@@ -1,7 +1,7 @@
 package nl.balie.knowledge.lexical;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 
 /** Where the texts of a collection really are; an index is only a copy of it. */
@@ -10,8 +10,8 @@ public interface TextSource {
     /** Grows with every change of the texts. */
     long revision(UUID collection);
 
-    /** The documents whose texts are to be found. */
-    Set<UUID> documents(UUID collection);
+    /** The documents whose texts are to be found, each with the number of its edition: another one is indexed anew. */
+    Map<UUID, Integer> documents(UUID collection);
 
     List<SectionText> sections(UUID collection, UUID document);
 }

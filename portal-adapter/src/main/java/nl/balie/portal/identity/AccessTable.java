@@ -47,6 +47,7 @@ public class AccessTable {
             row(DELETE, "/api/knowledge/documents/{id}", LIBRARIANS),
             row(PUT, "/api/knowledge/documents/{id}/selection", LIBRARIANS),
             row(GET, "/api/knowledge/documents/{id}/sections", SIGNED_IN),
+            row(GET, "/api/knowledge/documents/{id}/changes", LIBRARIANS),
             row(GET, "/api/knowledge/search", SIGNED_IN),
             row(GET, "/bibliotheek", LIBRARIANS),
             row(POST, "/bibliotheek", LIBRARIANS),
@@ -54,6 +55,13 @@ public class AccessTable {
             row(GET, "/bibliotheek/{id}/stand", LIBRARIANS),
             row(POST, "/bibliotheek/{id}/keuze", LIBRARIANS),
             row(POST, "/bibliotheek/{id}/verwijdering", LIBRARIANS),
+            row(POST, "/bibliotheek/{id}/gegevens", LIBRARIANS),
+            row(GET, "/bibliotheek/{id}/verschil", LIBRARIANS),
+            row(GET, "/bibliotheek/prullenbak", LIBRARIANS),
+            row(POST, "/bibliotheek/{id}/terugzetting", LIBRARIANS),
+            row(POST, "/bibliotheek/{id}/wissing", LIBRARIANS),
+            row(POST, "/bibliotheek/handelingen/{number}/terugdraaiing", LIBRARIANS),
+            row(GET, "/bibliotheek/telling", LIBRARIANS),
             row(GET, "/bronnen/{id}", SIGNED_IN),
             row(GET, "/bronnen/{id}/bestand", SIGNED_IN));
 
