@@ -14,8 +14,14 @@ public final class DemoDocuments {
             "zonnebloem/arbeidsvoorwaardenregeling-2026",
             "zonnebloem/verzuimprotocol-2026",
             "zonnebloem/oproepreglement-2026",
+            "zonnebloem/pensioenreglement-2024",
+            "zonnebloem/thuiswerkregeling-2026",
+            "zonnebloem/personeelshandboek-2026",
+            "zonnebloem/fietsregeling-concept",
             "letterlust/arbeidsvoorwaardenregeling-2026",
-            "letterlust/verzuimprotocol-2026");
+            "letterlust/verzuimprotocol-2026",
+            "letterlust/thuiswerkregeling-2026",
+            "letterlust/personeelshandboek-2026");
 
     private final List<DemoDocument> documents =
             SOURCES.stream().map(DemoDocuments::read).toList();
