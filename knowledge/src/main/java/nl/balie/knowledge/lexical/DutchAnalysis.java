@@ -23,7 +23,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 public final class DutchAnalysis extends Analyzer {
 
     /** Changes whenever the same text would give other search words, so that older indexes are built anew. */
-    public static final String VERSION = "6";
+    public static final String VERSION = "7";
 
     private final StemmerOverrideFilter.StemmerOverrideMap exceptions;
     private final CompoundSplitter splitter;
