@@ -53,15 +53,21 @@ class KnowledgeConfiguration {
     }
 
     @Bean
+    ReaderProcess readerProcess(KnowledgeProperties properties) {
+        return new ReaderProcess(properties.limits());
+    }
+
+    @Bean
     ReadingDocuments readingDocuments(
             KnowledgeProperties properties,
+            ReaderProcess reader,
             DocumentRecords documents,
             SectionRecords sections,
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         return new ReadingDocuments(
                 properties,
-                new ReaderProcess(properties.limits()),
+                reader,
                 documents,
                 sections,
                 new FilePieces(jdbc),
@@ -77,6 +83,7 @@ class KnowledgeConfiguration {
             CollectionIndexes indexes,
             QuestionWords.Reader words,
             ReadingDocuments reading,
+            ReaderProcess reader,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -85,7 +92,7 @@ class KnowledgeConfiguration {
         var template = new TransactionTemplate(transactions);
         var adding = new AddingDocument(
                 new FileCheck(properties.limits()),
-                new ReaderProcess(properties.limits()),
+                reader,
                 documents,
                 pieces,
                 revisions,
@@ -102,6 +109,7 @@ class KnowledgeConfiguration {
                 adding,
                 reading,
                 searching,
+                reader,
                 new Acts(jdbc, revisions, clock),
                 indexes,
                 template);

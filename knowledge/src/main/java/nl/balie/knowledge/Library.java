@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.balie.knowledge.lexical.CollectionIndexes;
+import nl.balie.knowledge.ingest.Format;
+import nl.balie.knowledge.ingest.ReaderProcess;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -18,6 +20,9 @@ public class Library {
     /** Most passages of one search. */
     public static final int MOST_PASSAGES = 100;
 
+    /** Wide enough to read the small print of A4. */
+    private static final int PAGE_IMAGE_WIDTH_PIXELS = 1240;
+
     private static final int PASSAGES_PER_CONSULTATION = 8;
     private static final String NOBODY = "Balie";
 
@@ -28,6 +33,7 @@ public class Library {
     private final AddingDocument adding;
     private final ReadingDocuments reading;
     private final Searching searching;
+    private final ReaderProcess reader;
     private final Acts acts;
     private final CollectionIndexes indexes;
     private final TransactionTemplate transactions;
@@ -40,6 +46,7 @@ public class Library {
             AddingDocument adding,
             ReadingDocuments reading,
             Searching searching,
+            ReaderProcess reader,
             Acts acts,
             CollectionIndexes indexes,
             TransactionTemplate transactions) {
@@ -50,6 +57,7 @@ public class Library {
         this.adding = adding;
         this.reading = reading;
         this.searching = searching;
+        this.reader = reader;
         this.acts = acts;
         this.indexes = indexes;
         this.transactions = transactions;
@@ -119,6 +127,18 @@ public class Library {
                         document.fileName(),
                         document.mediaType(),
                         FileContent.of(pieces.read(document.collection(), id))));
+    }
+
+    /** A page of the file, counted from 1, as a picture; nothing where the format has no pages or not this one. */
+    public Optional<PageImage> pageImage(List<CollectionId> collections, DocumentId id, int page) {
+        return file(collections, id)
+                .filter(file -> file.mediaType().equals(Format.PDF.mediaType()))
+                .flatMap(file -> reader.pageImage(file.content().bytes(), page, PAGE_IMAGE_WIDTH_PIXELS))
+                .map(drawing -> new PageImage(
+                        FileContent.of(drawing.png()),
+                        drawing.widthPixels(),
+                        drawing.heightPixels(),
+                        drawing.pixelsPerPoint()));
     }
 
     /** Ticks or unticks a document on nobody's behalf. */

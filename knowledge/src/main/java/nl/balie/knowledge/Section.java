@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the headings above it, outermost first
  * @param page where it starts, null where the format has no pages
  * @param text paragraphs, separated by a line end; a row of a table reads {@code header: value; header: value}
+ * @param places where its heading and each of its paragraphs stand on the page; empty where the format has no pages
  */
 public record Section(
         int position,
@@ -19,9 +20,11 @@ public record Section(
         String heading,
         List<String> path,
         @Nullable Integer page,
-        String text) {
+        String text,
+        List<Place> places) {
 
     public Section {
         path = List.copyOf(path);
+        places = List.copyOf(places);
     }
 }

@@ -33,8 +33,8 @@ final class SectionRecords {
                 .mapToObj(position -> new Row(position, sections.get(position)))
                 .toList();
         batches.batchUpdate(
-                "insert into knowledge_section (collection_id, document_id, position, label, heading, path, page, body)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into knowledge_section (collection_id, document_id, position, label, heading, path, page, body,"
+                        + " places) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 ROWS_PER_BATCH,
                 (statement, row) -> {
@@ -47,7 +47,15 @@ final class SectionRecords {
                     statement.setString(6, storable(String.join("\n", section.path())));
                     statement.setObject(7, section.page(), Types.INTEGER);
                     statement.setString(8, storable(section.text()));
+                    statement.setString(9, Place.written(places(section)));
                 });
+    }
+
+    private static List<Place> places(ReadSection section) {
+        return section.places().stream()
+                .map(place -> new Place(
+                        place.paragraph(), place.page(), place.left(), place.top(), place.width(), place.height()))
+                .toList();
     }
 
     /** PostgreSQL takes every character but this one. */
@@ -56,7 +64,7 @@ final class SectionRecords {
     }
 
     List<Section> all(CollectionId collection, DocumentId document) {
-        return jdbc.sql("select position, label, heading, path, page, body from knowledge_section"
+        return jdbc.sql("select position, label, heading, path, page, body, places from knowledge_section"
                         + " where collection_id = :collection and document_id = :document order by position")
                 .param("collection", collection.value())
                 .param("document", document.value())
@@ -65,7 +73,7 @@ final class SectionRecords {
     }
 
     Optional<Section> one(CollectionId collection, DocumentId document, int position) {
-        return jdbc.sql("select position, label, heading, path, page, body from knowledge_section"
+        return jdbc.sql("select position, label, heading, path, page, body, places from knowledge_section"
                         + " where collection_id = :collection and document_id = :document and position = :position")
                 .param("collection", collection.value())
                 .param("document", document.value())
@@ -109,6 +117,7 @@ final class SectionRecords {
                 row.getString("heading"),
                 path.isEmpty() ? List.of() : path.lines().toList(),
                 page,
-                row.getString("body"));
+                row.getString("body"),
+                Place.read(row.getString("places")));
     }
 }

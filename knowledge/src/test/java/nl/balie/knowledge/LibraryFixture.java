@@ -30,6 +30,7 @@ final class LibraryFixture implements AutoCloseable {
     final VersionHistory versions;
     final ReadingDocuments reading;
     final JdbcClient jdbc;
+    private final ReaderProcess reader;
     private final CollectionIndexes indexes;
 
     private LibraryFixture(
@@ -37,11 +38,13 @@ final class LibraryFixture implements AutoCloseable {
             Upkeep upkeep,
             VersionHistory versions,
             ReadingDocuments reading,
+            ReaderProcess reader,
             JdbcClient jdbc,
             CollectionIndexes indexes) {
         this.library = library;
         this.upkeep = upkeep;
         this.versions = versions;
+        this.reader = reader;
         this.reading = reading;
         this.jdbc = jdbc;
         this.indexes = indexes;
@@ -61,14 +64,16 @@ final class LibraryFixture implements AutoCloseable {
         QuestionWords.Reader words = configuration.questionWordsReader();
         CollectionIndexes indexes = configuration.collectionIndexes(
                 properties, documents, sections, jdbc, words, configuration.semanticSpace());
-        ReadingDocuments reading = configuration.readingDocuments(properties, documents, sections, jdbc, transactions);
+        ReaderProcess reader = configuration.readerProcess(properties);
+        ReadingDocuments reading =
+                configuration.readingDocuments(properties, reader, documents, sections, jdbc, transactions);
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Library library = configuration.library(
-                properties, documents, sections, indexes, words, reading, jdbc, transactions, clock);
+                properties, documents, sections, indexes, words, reading, reader, jdbc, transactions, clock);
         var care = new UpkeepConfiguration();
         Upkeep upkeep = care.upkeep(documents, sections, indexes, jdbc, transactions, clock);
         VersionHistory versions = care.versionHistory(documents, sections);
-        return new LibraryFixture(library, upkeep, versions, reading, jdbc, indexes);
+        return new LibraryFixture(library, upkeep, versions, reading, reader, jdbc, indexes);
     }
 
     static KnowledgeProperties properties(Path indexDirectory, Map<String, String> settings) {
@@ -139,6 +144,7 @@ final class LibraryFixture implements AutoCloseable {
     @Override
     public void close() {
         reading.stop();
+        reader.close();
         indexes.close();
     }
 }

@@ -1,24 +1,38 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.List;
+
 /**
  * What every format comes down to: a heading or a paragraph, in reading order.
  *
  * @param level of a heading by its looks, 1 being the outermost; 0 for a heading that only its number gives away
- * @param page counted from 1; 0 where the format has no pages
+ * @param areas where it stands; empty where the format has no pages
  */
-record Block(Kind kind, int level, String text, int page) {
+record Block(Kind kind, int level, String text, List<Area> areas) {
 
     enum Kind {
         HEADING,
         PARAGRAPH
     }
 
-    static Block heading(int level, String text, int page) {
-        return new Block(Kind.HEADING, level, tidy(text), page);
+    Block {
+        areas = List.copyOf(areas);
     }
 
-    static Block paragraph(String text, int page) {
-        return new Block(Kind.PARAGRAPH, 0, tidy(text), page);
+    static Block heading(int level, String text) {
+        return heading(level, text, List.of());
+    }
+
+    static Block heading(int level, String text, List<Area> areas) {
+        return new Block(Kind.HEADING, level, tidy(text), areas);
+    }
+
+    static Block paragraph(String text) {
+        return paragraph(text, List.of());
+    }
+
+    static Block paragraph(String text, List<Area> areas) {
+        return new Block(Kind.PARAGRAPH, 0, tidy(text), areas);
     }
 
     /** Tabs, hard spaces and spaces in a row mean nothing in running text; line ends do. */
@@ -28,5 +42,10 @@ record Block(Kind kind, int level, String text, int page) {
 
     boolean isHeading() {
         return kind == Kind.HEADING;
+    }
+
+    /** Counted from 1; 0 where the format has no pages. */
+    int page() {
+        return areas.isEmpty() ? 0 : areas.getFirst().page();
     }
 }

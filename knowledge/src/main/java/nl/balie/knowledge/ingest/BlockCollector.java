@@ -22,10 +22,10 @@ final class BlockCollector implements BlockSink {
     private int percent;
     private long lastReport = System.nanoTime();
 
-    BlockCollector(int mostPages, int mostSections, int mostCharacters, PrintStream report) {
-        this.mostPages = mostPages;
-        this.mostSections = mostSections;
-        this.mostCharacters = mostCharacters;
+    BlockCollector(ReaderSettings settings, PrintStream report) {
+        this.mostPages = settings.mostPages();
+        this.mostSections = settings.mostSections();
+        this.mostCharacters = settings.mostCharacters();
         this.report = report;
     }
 

@@ -49,7 +49,7 @@ final class DocxBlocks implements BlockReader {
             switch (elements.get(i)) {
                 case XWPFParagraph paragraph -> paragraph(paragraph, styles, numbers, sink);
                 case XWPFTable table ->
-                    TableText.rows(cells(table), hasHeader(table)).forEach(row -> sink.accept(Block.paragraph(row, 0)));
+                    TableText.rows(cells(table), hasHeader(table)).forEach(row -> sink.accept(Block.paragraph(row)));
                 case XWPFSDT control -> content(control, sink);
                 default -> {
                     // Nothing else in a body holds text.
@@ -68,11 +68,11 @@ final class DocxBlocks implements BlockReader {
         String numbered = number.isEmpty() ? text : number + " " + text;
         int level = styles.headingLevel(paragraph);
         if (level > 0) {
-            sink.accept(Block.heading(level, numbered, 0));
+            sink.accept(Block.heading(level, numbered));
         } else if (looksLikeHeading(paragraph, numbered)) {
-            sink.accept(Block.heading(0, numbered, 0));
+            sink.accept(Block.heading(0, numbered));
         } else {
-            sink.accept(Block.paragraph(numbered, 0));
+            sink.accept(Block.paragraph(numbered));
         }
     }
 
@@ -88,7 +88,7 @@ final class DocxBlocks implements BlockReader {
 
     private static void content(XWPFSDT control, BlockSink sink) {
         String tag = control.getContent().getText();
-        tag.lines().filter(line -> !line.matches(".*\\t\\d+$")).forEach(line -> sink.accept(Block.paragraph(line, 0)));
+        tag.lines().filter(line -> !line.matches(".*\\t\\d+$")).forEach(line -> sink.accept(Block.paragraph(line)));
     }
 
     private static boolean hasHeader(XWPFTable table) {

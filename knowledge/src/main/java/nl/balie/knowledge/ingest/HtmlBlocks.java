@@ -49,7 +49,7 @@ final class HtmlBlocks implements BlockReader {
         String name = element.normalName();
         if (name.matches("h[1-6]")) {
             flush(loose, sink);
-            sink.accept(Block.heading(name.charAt(1) - '0', element.text(), 0));
+            sink.accept(Block.heading(name.charAt(1) - '0', element.text()));
         } else if (name.equals("table")) {
             flush(loose, sink);
             table(element, sink);
@@ -107,9 +107,9 @@ final class HtmlBlocks implements BlockReader {
         }
         Element caption = table.selectFirst("caption");
         if (caption != null) {
-            sink.accept(Block.paragraph(caption.text(), 0));
+            sink.accept(Block.paragraph(caption.text()));
         }
-        TableText.rows(rows, header).forEach(row -> sink.accept(Block.paragraph(row, 0)));
+        TableText.rows(rows, header).forEach(row -> sink.accept(Block.paragraph(row)));
     }
 
     private static void flush(StringBuilder loose, BlockSink sink) {
@@ -118,7 +118,7 @@ final class HtmlBlocks implements BlockReader {
                 .replaceAll(" ?\\n ?", "\n")
                 .strip();
         if (!text.isEmpty()) {
-            sink.accept(Block.paragraph(text, 0));
+            sink.accept(Block.paragraph(text));
         }
         loose.setLength(0);
     }

@@ -41,8 +41,8 @@ final class OdtBlocks implements BlockReader {
     private void walk(Element parent, BlockSink sink) {
         for (Element element : parent.children()) {
             switch (element.tagName()) {
-                case "text:h" -> sink.accept(Block.heading(level(element), text(element), 0));
-                case "text:p" -> sink.accept(Block.paragraph(text(element), 0));
+                case "text:h" -> sink.accept(Block.heading(level(element), text(element)));
+                case "text:p" -> sink.accept(Block.paragraph(text(element)));
                 case "table:table" -> table(element, sink);
                 case "text:list" -> list(element, sink);
                 default -> walk(element, sink);
@@ -56,7 +56,7 @@ final class OdtBlocks implements BlockReader {
             if (heading == null) {
                 walk(item, sink);
             } else {
-                sink.accept(Block.heading(level(heading), text(heading), 0));
+                sink.accept(Block.heading(level(heading), text(heading)));
             }
         }
     }
@@ -76,7 +76,7 @@ final class OdtBlocks implements BlockReader {
             rows.add(cells);
         }
         boolean header = table.selectFirst("table|table-header-rows") != null;
-        TableText.rows(rows, header).forEach(row -> sink.accept(Block.paragraph(row, 0)));
+        TableText.rows(rows, header).forEach(row -> sink.accept(Block.paragraph(row)));
     }
 
     private static String text(Element element) {

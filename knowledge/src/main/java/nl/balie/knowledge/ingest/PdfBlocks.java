@@ -41,8 +41,7 @@ final class PdfBlocks implements BlockReader {
         var glyphs = new PdfGlyphs();
         List<PdfPage> pages = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            List<PdfLine> lines = glyphs.lines(document, number);
-            pages.add(new PdfPage(number, glyphs.height(), lines));
+            pages.add(glyphs.page(document, number));
             sink.advanced(number, count);
         }
         return pages;
@@ -75,7 +74,7 @@ final class PdfBlocks implements BlockReader {
         while (i < lines.size()) {
             Optional<PdfTable> table = PdfTable.startingAt(i, lines);
             if (table.isPresent()) {
-                paragraphs.table(table.get(), lines.get(i).page(), i == 0);
+                paragraphs.table(table.get(), i == 0);
                 i += table.get().lines();
             } else {
                 paragraphs.line(lines.get(i));

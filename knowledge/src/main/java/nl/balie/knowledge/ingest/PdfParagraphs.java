@@ -1,5 +1,6 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class PdfParagraphs {
     private final PdfHeadings headings;
     private final BlockSink sink;
     private final StringBuilder text = new StringBuilder();
-    private @Nullable PdfLine first;
+    private final List<Area> areas = new ArrayList<>();
     private @Nullable PdfLine last;
     private int level;
     private float widest;
@@ -34,7 +35,6 @@ final class PdfParagraphs {
         }
         String piece = line.text().strip();
         if (text.isEmpty()) {
-            first = line;
             level = levelOfLine;
             text.append(piece);
         } else {
@@ -42,40 +42,40 @@ final class PdfParagraphs {
             text.setLength(0);
             text.append(joined);
         }
+        areas.add(line.area());
         widest = Math.max(widest, line.right());
         last = line;
         lastHeader = level > 0 ? List.of() : lastHeader;
     }
 
     /** A table, whose header may stand on the page before it. */
-    void table(PdfTable table, int page, boolean atTop) {
+    void table(PdfTable table, boolean atTop) {
         finish();
-        List<List<String>> rows = table.rows();
-        boolean header = table.boldHeader() || TableText.looksLikeHeader(rows);
+        List<PdfTableRow> rows = table.rows();
+        List<List<String>> cells = rows.stream().map(PdfTableRow::cells).toList();
+        boolean header = table.boldHeader() || TableText.looksLikeHeader(cells);
         boolean continued =
-                atTop && !header && lastHeader.size() == rows.getFirst().size();
-        if (continued) {
-            rows = new java.util.ArrayList<>(rows);
-            rows.addFirst(lastHeader);
-        }
+                atTop && !header && lastHeader.size() == cells.getFirst().size();
         if (header) {
-            lastHeader = rows.getFirst();
+            lastHeader = cells.getFirst();
         }
-        for (String row : TableText.rows(rows, header || continued)) {
-            sink.accept(Block.paragraph(row, page));
+        List<String> headers = header || continued ? lastHeader : List.of();
+        for (PdfTableRow row : header && rows.size() > 1 ? rows.subList(1, rows.size()) : rows) {
+            String text = TableText.row(headers, row.cells());
+            if (!text.isBlank()) {
+                sink.accept(Block.paragraph(text, Area.joined(row.areas())));
+            }
         }
     }
 
     void finish() {
-        if (!text.isEmpty() && first != null) {
+        if (!text.isEmpty()) {
             String paragraph = text.toString();
-            sink.accept(
-                    level > 0
-                            ? Block.heading(level, paragraph, first.page())
-                            : Block.paragraph(paragraph, first.page()));
+            List<Area> places = Area.joined(areas);
+            sink.accept(level > 0 ? Block.heading(level, paragraph, places) : Block.paragraph(paragraph, places));
         }
         text.setLength(0);
-        first = null;
+        areas.clear();
         last = null;
     }
 

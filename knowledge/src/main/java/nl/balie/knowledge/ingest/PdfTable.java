@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param lines how many lines of the page it takes
  * @param rows cells from left to right
  */
-record PdfTable(int lines, List<List<String>> rows, boolean boldHeader, PdfTableColumns columns) {
+record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableColumns columns) {
 
     private static final int LEAST_ROWS = 2;
     private static final float WIDEST_ROW_GAP = 3.2f;
@@ -35,8 +35,8 @@ record PdfTable(int lines, List<List<String>> rows, boolean boldHeader, PdfTable
         if (!columns.standsInEach(header)) {
             return Optional.empty();
         }
-        List<List<String>> all = new ArrayList<>(rows);
-        all.addFirst(columns.cells(header));
+        List<PdfTableRow> all = new ArrayList<>(rows);
+        all.addFirst(row(header, columns));
         return Optional.of(new PdfTable(lines + 1, all, true, columns));
     }
 
@@ -50,7 +50,7 @@ record PdfTable(int lines, List<List<String>> rows, boolean boldHeader, PdfTable
             return Optional.empty();
         }
         var columns = PdfTableColumns.of(body);
-        List<List<String>> rows = columns.count() < 2 ? List.of() : rows(body, columns);
+        List<PdfTableRow> rows = columns.count() < 2 ? List.of() : rows(body, columns);
         return rows.size() < LEAST_ROWS
                 ? Optional.empty()
                 : Optional.of(new PdfTable(body.size(), rows, isBoldAbovePlain(body), columns));
@@ -80,18 +80,22 @@ record PdfTable(int lines, List<List<String>> rows, boolean boldHeader, PdfTable
         return columns.count() > 1 && columns.isWithinOne(line.segments().getFirst());
     }
 
-    private static List<List<String>> rows(List<PdfLine> body, PdfTableColumns columns) {
+    private static List<PdfTableRow> rows(List<PdfLine> body, PdfTableColumns columns) {
         float tight = tightGap(body);
-        List<List<String>> rows = new ArrayList<>();
+        List<PdfTableRow> rows = new ArrayList<>();
         for (int i = 0; i < body.size(); i++) {
-            List<String> cells = columns.cells(body.get(i));
-            if (i > 0 && continues(body.get(i), body.get(i - 1), cells, tight)) {
-                merge(rows.getLast(), cells);
+            PdfTableRow row = row(body.get(i), columns);
+            if (i > 0 && continues(body.get(i), body.get(i - 1), row.cells(), tight)) {
+                rows.add(rows.removeLast().continuedBy(row));
             } else {
-                rows.add(cells);
+                rows.add(row);
             }
         }
         return rows;
+    }
+
+    private static PdfTableRow row(PdfLine line, PdfTableColumns columns) {
+        return new PdfTableRow(columns.cells(line), List.of(line.area()));
     }
 
     private static boolean continues(PdfLine line, PdfLine above, List<String> cells, float tight) {
@@ -111,13 +115,5 @@ record PdfTable(int lines, List<List<String>> rows, boolean boldHeader, PdfTable
             most = Math.max(most, gap);
         }
         return most > 1.2f * least && least < WIDEST_LEADING * body.getFirst().size() ? least * 1.08f : 0;
-    }
-
-    private static void merge(List<String> row, List<String> continuation) {
-        for (int column = 0; column < row.size(); column++) {
-            String first = row.get(column);
-            String second = continuation.get(column);
-            row.set(column, first.isEmpty() || second.isEmpty() ? first + second : PdfText.joined(first, second));
-        }
     }
 }

@@ -1,74 +1,106 @@
 package nl.balie.knowledge.ingest;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Reads one file in a process of its own, so that a crash or an endless loop costs nothing else. Arguments: what to do
- * ({@code read} or {@code open}), the format, the input, the output, the most pages, sections and characters. Its standard
- * output tells how far it is; its standard input ends when the process that started it is gone, and then it stops.
+ * Reads files in a process of its own, so that a crash or an endless loop costs nothing else. Arguments: those of
+ * {@link ReaderSettings}. Each line of its standard input is a {@link ReaderTask}; its standard output tells how far it is
+ * and, with {@link #DONE}, that the output of the task is there. It stops when nothing came for a while, and when its
+ * standard input ends because the process that started it is gone.
  */
 public final class ReaderMain {
 
+    static final String DONE = "done";
+    static final int IDLE_SECONDS = 60;
     private static final int STOPPED_ALONE = 9;
+    private static final String END = "";
 
     private ReaderMain() {}
 
     /** Runs the reader; ends the process. */
-    public static void main(String[] arguments) throws IOException {
-        stopWithParent();
-        byte[] content = Files.readAllBytes(Path.of(arguments[2]));
-        Reading reading = arguments[0].equals("open")
-                ? open(content)
-                : read(
-                        Format.valueOf(arguments[1]),
-                        content,
-                        Integer.parseInt(arguments[4]),
-                        Integer.parseInt(arguments[5]),
-                        Integer.parseInt(arguments[6]));
-        ReadingFile.write(Path.of(arguments[3]), reading);
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        BlockingQueue<String> tasks = new LinkedBlockingQueue<>();
+        listen(tasks);
+        var settings = ReaderSettings.of(List.of(arguments));
+        PrintStream report = System.out;
+        // Whatever a library prints is no word of ours to the process that listens.
+        System.setOut(System.err);
+        String line = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+        while (line != null) {
+            work(ReaderTask.parse(line), settings, report);
+            report.println(DONE);
+            report.flush();
+            line = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
+        }
         Runtime.getRuntime().halt(0);
     }
 
-    private static void stopWithParent() {
-        Thread watch = new Thread(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // The parent never writes: this waits for the end.
+    private static void listen(BlockingQueue<String> tasks) {
+        Thread listener = new Thread(() -> {
+            try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    tasks.add(line);
                 }
             } catch (IOException e) {
-                // Gone as well.
+                tasks.add(END);
             }
             Runtime.getRuntime().halt(STOPPED_ALONE);
         });
-        watch.setDaemon(true);
-        watch.start();
+        listener.setDaemon(true);
+        listener.start();
+    }
+
+    private static void work(ReaderTask task, ReaderSettings settings, PrintStream report) throws IOException {
+        byte[] content = Files.readAllBytes(task.input());
+        switch (task) {
+            case ReaderTask.Open open -> ReadingFile.write(open.output(), open(content));
+            case ReaderTask.Read read ->
+                ReadingFile.write(read.output(), read(read.format(), content, settings, report));
+            case ReaderTask.Draw draw -> draw(draw, content);
+        }
     }
 
     private static Reading open(byte[] content) {
         try {
             return PdfBlocks.opens(content)
-                    ? new Reading.Read(null, java.util.List.of(), java.util.List.of())
+                    ? new Reading.Read(null, List.of(), List.of())
                     : new Reading.Unread(Finding.of(Finding.Kind.ENCRYPTED));
         } catch (IOException | RuntimeException e) {
             return new Reading.Unread(Finding.of(Finding.Kind.DAMAGED));
         }
     }
 
-    private static Reading read(Format format, byte[] content, int mostPages, int mostSections, int mostCharacters) {
-        var collector = new BlockCollector(mostPages, mostSections, mostCharacters, System.out);
+    static Reading read(Format format, byte[] content, ReaderSettings settings, PrintStream report) {
+        var collector = new BlockCollector(settings, report);
         try {
             reader(format).read(content, collector);
             return collector.result();
         } catch (UnreadableException e) {
             return new Reading.Unread(e.reason());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return new Reading.Unread(Finding.of(Finding.Kind.DAMAGED));
         }
     }
 
-    static BlockReader reader(Format format) {
+    /** Leaves no output behind where there is no such page. */
+    private static void draw(ReaderTask.Draw draw, byte[] content) throws IOException {
+        try {
+            PdfPageDrawing.draw(content, draw.page(), draw.widthPixels(), draw.output());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            Files.deleteIfExists(draw.output());
+        }
+    }
+
+    private static BlockReader reader(Format format) {
         return switch (format) {
             case PDF -> new PdfBlocks();
             case DOCX -> new DocxBlocks();

@@ -1,155 +1,183 @@
 package nl.balie.knowledge.ingest;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * Reads files in child processes with their own heap and time. Whatever a file does to its reader, the application gets a
- * {@link Reading} back. Safe for use by several threads.
+ * {@link Reading} back. A child that did its task well is kept for the next one, so that a hundred small files do not start
+ * Java a hundred times; one that did not is ended. Safe for use by several threads.
  */
-public final class ReaderProcess {
+public final class ReaderProcess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderProcess.class);
 
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final Pattern PROGRESS = Pattern.compile("^(\\d{1,3}) (\\d{1,7})$");
     private static final int PROBE_SECONDS = 20;
-    private static final int LONGEST_PROGRESS_CHARACTERS = 200;
+    private static final int DRAWING_SECONDS = 20;
     private static final int OUTPUT_BYTES_PER_CHARACTER = 8;
+    private static final int LARGEST_IMAGE_BYTES = 40 * ReadingLimits.BYTES_PER_MEGABYTE;
+    private static final int MOST_TASKS_PER_CHILD = 100;
+    private static final int MOST_IDLE_CHILDREN = 2;
+    private static final int MOST_STARTS_PER_TASK = 3;
+
+    /** Narrower and wider images of a page are asked for by nobody. */
+    public static final int LEAST_WIDTH_PIXELS = 50;
+
+    public static final int MOST_WIDTH_PIXELS = 3000;
 
     private final ReadingLimits limits;
+    private final ReaderCommand command;
+    private final AtomicInteger started = new AtomicInteger();
+    private final BlockingDeque<ReaderChild> idle = new LinkedBlockingDeque<>(MOST_IDLE_CHILDREN);
 
     public ReaderProcess(ReadingLimits limits) {
         this.limits = limits;
+        this.command = new ReaderCommand(limits);
+    }
+
+    private interface Result<T> {
+
+        T of(ReaderTask task, ReaderChild.End end) throws IOException;
+    }
+
+    private interface TaskIn {
+
+        ReaderTask directory(Path directory);
     }
 
     /** Reads a file into sections; takes at most the seconds of the limits. */
     public Reading read(Format format, byte[] content, ReadingProgress progress) {
-        return run("read", format, content, limits.readerSeconds(), progress);
+        return reading(directory -> new ReaderTask.Read(format, directory), content, limits.readerSeconds(), progress);
     }
 
     /** Whether a PDF that says it is encrypted opens without a password. */
     public boolean opensWithoutPassword(byte[] pdf) {
-        return switch (run("open", Format.PDF, pdf, PROBE_SECONDS, (percent, sections) -> {})) {
+        return switch (reading(ReaderTask.Open::new, pdf, PROBE_SECONDS, (percent, sections) -> {})) {
             case Reading.Read _ -> true;
             case Reading.Unread(Finding reason) -> reason.kind() != Finding.Kind.ENCRYPTED;
         };
     }
 
-    private Reading run(String task, Format format, byte[] content, int seconds, ReadingProgress progress) {
+    /**
+     * A page of a PDF as it is shown, as PNG; nothing if there is no such page or it cannot be drawn in time.
+     *
+     * @param page counted from 1
+     * @param widthPixels {@value #LEAST_WIDTH_PIXELS} to {@value #MOST_WIDTH_PIXELS}
+     */
+    public Optional<PageDrawing> pageImage(byte[] pdf, int page, int widthPixels) {
+        if (page < 1 || widthPixels < LEAST_WIDTH_PIXELS || widthPixels > MOST_WIDTH_PIXELS) {
+            return Optional.empty();
+        }
+        return run(
+                directory -> new ReaderTask.Draw(page, widthPixels, directory),
+                pdf,
+                DRAWING_SECONDS,
+                (percent, sections) -> {},
+                ReaderProcess::image,
+                Optional.empty());
+    }
+
+    private static Optional<PageDrawing> image(ReaderTask task, ReaderChild.End end) throws IOException {
+        boolean drawn = end == ReaderChild.End.DONE
+                && Files.exists(task.output())
+                && Files.size(task.output()) <= LARGEST_IMAGE_BYTES;
+        return drawn ? Optional.of(PageDrawing.parse(Files.readAllBytes(task.output()))) : Optional.empty();
+    }
+
+    private Reading reading(TaskIn taskIn, byte[] content, int seconds, ReadingProgress progress) {
+        var stopped = new Reading.Unread(Finding.of(Finding.Kind.READER_STOPPED));
+        return run(
+                taskIn,
+                content,
+                seconds,
+                progress,
+                (task, end) -> switch (end) {
+                    case DONE ->
+                        ReadingFile.read(
+                                task.output(), (long) OUTPUT_BYTES_PER_CHARACTER * limits.mostTextCharacters());
+                    case TOO_SLOW -> new Reading.Unread(Finding.of(Finding.Kind.TOO_SLOW, seconds));
+                    case STOPPED, GONE -> stopped;
+                },
+                stopped);
+    }
+
+    private <T> T run(
+            TaskIn taskIn, byte[] content, int seconds, ReadingProgress progress, Result<T> result, T failed) {
         Path directory = null;
         try {
-            directory = Files.createTempDirectory("balie-reader");
-            Path input = Files.write(directory.resolve("input"), content);
-            Path output = directory.resolve("output");
-            Process process = new ProcessBuilder(command(task, format, input, output))
-                    .directory(directory.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return await(process, output, seconds, progress);
+            directory = Files.createTempDirectory("balie-reading");
+            ReaderTask task = taskIn.directory(directory);
+            Files.write(task.input(), content);
+            return result.of(task, work(task, seconds, progress));
         } catch (IOException e) {
             LOG.warn("A reader could not be started or left nothing behind", e);
-            return new Reading.Unread(Finding.of(Finding.Kind.READER_STOPPED));
+            return failed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed;
         } finally {
             remove(directory);
         }
     }
 
-    private Reading await(Process process, Path output, int seconds, ReadingProgress progress) throws IOException {
-        Thread listener = Thread.ofVirtual().start(() -> listen(process, progress));
-        try {
-            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                return new Reading.Unread(Finding.of(Finding.Kind.TOO_SLOW, seconds));
-            }
-            listener.join(TimeUnit.SECONDS.toMillis(1));
-            if (process.exitValue() != 0 || !Files.exists(output)) {
-                LOG.warn("A reader stopped with {}", process.exitValue());
-                return new Reading.Unread(Finding.of(Finding.Kind.READER_STOPPED));
-            }
-            return ReadingFile.read(output, (long) OUTPUT_BYTES_PER_CHARACTER * limits.mostTextCharacters());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Reading.Unread(Finding.of(Finding.Kind.READER_STOPPED));
-        } finally {
-            process.destroyForcibly();
-        }
-    }
-
-    private static void listen(Process process, ReadingProgress progress) {
-        try (BufferedReader lines = process.inputReader(StandardCharsets.US_ASCII)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Matcher matcher = PROGRESS.matcher(line);
-                if (line.length() < LONGEST_PROGRESS_CHARACTERS && matcher.matches()) {
-                    progress.advanced(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+    private ReaderChild.End work(ReaderTask task, int seconds, ReadingProgress progress)
+            throws IOException, InterruptedException {
+        ReaderChild.End end = ReaderChild.End.GONE;
+        for (int i = 0; i < MOST_STARTS_PER_TASK && end == ReaderChild.End.GONE; i++) {
+            ReaderChild child = takeOrStart();
+            try {
+                end = child.work(task, seconds, progress);
+            } finally {
+                if (end == ReaderChild.End.DONE) {
+                    keep(child);
+                } else {
+                    child.end();
                 }
             }
-        } catch (IOException e) {
-            LOG.debug("The reader's progress ended", e);
         }
+        return end;
     }
 
-    private List<String> command(String task, Format format, Path input, Path output) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx" + limits.readerHeapMegabytes() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
-                "-Djava.io.tmpdir=" + input.getParent()));
-        command.addAll(main());
-        command.addAll(List.of(task, format.name(), input.toString(), output.toString()));
-        command.addAll(List.of(
-                String.valueOf(limits.mostPages()),
-                String.valueOf(limits.mostSections()),
-                String.valueOf(limits.mostTextCharacters())));
-        return command;
-    }
-
-    /** A packaged application starts classes by way of its own launcher. */
-    private static List<String> main() {
-        boolean packaged = ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") != null
-                && ClassLoader.getSystemResource(ReaderMain.class.getName().replace('.', '/') + ".class") == null;
-        return packaged
-                ? List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "-Dloader.main=" + ReaderMain.class.getName(),
-                        LAUNCHER)
-                : List.of("-cp", classPath(), ReaderMain.class.getName());
-    }
-
-    /** That of this process and, where something else loads classes (a test runner, a restarter), of that. */
-    private static String classPath() {
-        List<String> entries = new ArrayList<>();
-        if (ReaderMain.class.getClassLoader() instanceof URLClassLoader loader) {
-            for (URL entry : loader.getURLs()) {
-                entries.add(Path.of(URI.create(entry.toString())).toString());
+    private ReaderChild takeOrStart() throws IOException {
+        for (ReaderChild child = idle.pollFirst(); child != null; child = idle.pollFirst()) {
+            if (child.isAlive()) {
+                return child;
             }
+            child.end();
         }
-        entries.add(System.getProperty("java.class.path"));
-        return String.join(File.pathSeparator, entries);
+        started.incrementAndGet();
+        return ReaderChild.start(command);
     }
 
-    private static void remove(@org.jspecify.annotations.Nullable Path directory) {
+    private void keep(ReaderChild child) {
+        if (child.tasks() >= MOST_TASKS_PER_CHILD || !idle.offerFirst(child)) {
+            child.end();
+        }
+    }
+
+    /** How many children were started. */
+    int started() {
+        return started.get();
+    }
+
+    /** Ends the children that wait. */
+    @Override
+    public void close() {
+        for (ReaderChild child = idle.pollFirst(); child != null; child = idle.pollFirst()) {
+            child.end();
+        }
+    }
+
+    private static void remove(@Nullable Path directory) {
         try {
             if (directory != null) {
                 FileSystemUtils.deleteRecursively(directory);

@@ -87,6 +87,10 @@ final class ReadingFile {
         Integer page = section.page();
         out.writeInt(page == null ? -1 : page);
         text(out, section.text());
+        out.writeInt(section.places().size());
+        for (ReadPlace place : section.places()) {
+            place(out, place);
+        }
     }
 
     private static ReadSection section(DataInputStream in, long longest) throws IOException {
@@ -94,7 +98,26 @@ final class ReadingFile {
         String heading = text(in, longest);
         List<String> path = texts(in, longest);
         int page = in.readInt();
-        return new ReadSection(label, heading, path, page < 0 ? null : page, text(in, longest));
+        String text = text(in, longest);
+        List<ReadPlace> places = new ArrayList<>();
+        for (int i = count(in); i > 0; i--) {
+            places.add(place(in));
+        }
+        return new ReadSection(label, heading, path, page < 0 ? null : page, text, places);
+    }
+
+    private static void place(DataOutputStream out, ReadPlace place) throws IOException {
+        out.writeInt(place.paragraph());
+        out.writeInt(place.page());
+        out.writeFloat(place.left());
+        out.writeFloat(place.top());
+        out.writeFloat(place.width());
+        out.writeFloat(place.height());
+    }
+
+    private static ReadPlace place(DataInputStream in) throws IOException {
+        return new ReadPlace(
+                in.readInt(), in.readInt(), in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
     }
 
     private static void texts(DataOutputStream out, List<String> texts) throws IOException {

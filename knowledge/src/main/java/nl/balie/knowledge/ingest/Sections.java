@@ -31,6 +31,8 @@ final class Sections {
     private final List<ReadSection> done = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<ReadPlace> places = new ArrayList<>();
+    private int paragraphs;
     private final String nameless;
     private int page;
     private int part = 1;
@@ -68,11 +70,12 @@ final class Sections {
         Open last = open.peek();
         if (number.isEmpty() && onlyNumberSoFar && last != null) {
             completeTitle(last, heading);
+            addPlaces(ReadPlace.HEADING, block.areas());
             return;
         }
         boolean innerHeading = number.isEmpty() && last != null && last.number != null && last.number.isArticle();
         if (innerHeading && block.level() > last.level) {
-            append(heading);
+            append(heading, block.areas());
             return;
         }
         close();
@@ -97,6 +100,7 @@ final class Sections {
         }
         open.push(new Open(level, depth, number, heading));
         page = block.page();
+        addPlaces(ReadPlace.HEADING, block.areas());
         inContents = CONTENTS.matcher(heading).matches();
         onlyNumberSoFar = number != null && number.title().isEmpty();
     }
@@ -139,7 +143,7 @@ final class Sections {
         if (text.length() + paragraph.length() > LONGEST_SECTION_CHARACTERS && isUnnumbered()) {
             continueOnNewSection(block.page());
         }
-        append(paragraph);
+        append(paragraph, block.areas());
     }
 
     /** {@code Artikel 3 De werkgever …} or, inside chapter 7, {@code 7.2 Voor kilometers …}: number and text in one. */
@@ -176,9 +180,9 @@ final class Sections {
         String title = titled ? firstLine : "";
         HeadingNumber titledNumber = new HeadingNumber(number.label(), number.number(), title, number.depth());
         String heading = title.isEmpty() ? number.label() : number.label() + " " + title;
-        open(new Block(Block.Kind.HEADING, 0, heading, block.page()), heading, titledNumber);
+        open(Block.heading(0, heading, block.areas()), heading, titledNumber);
         onlyNumberSoFar = false;
-        append(titled ? (lineEnd < 0 ? "" : rest.substring(lineEnd + 1)) : rest);
+        append(titled ? (lineEnd < 0 ? "" : rest.substring(lineEnd + 1)) : rest, block.areas());
     }
 
     private boolean isUnnumbered() {
@@ -193,7 +197,7 @@ final class Sections {
         page = onPage;
     }
 
-    private void append(String paragraph) {
+    private void append(String paragraph, List<Area> areas) {
         if (paragraph.isBlank()) {
             return;
         }
@@ -201,7 +205,10 @@ final class Sections {
         if (!text.isEmpty()) {
             text.append('\n');
         }
-        text.append(paragraph.strip());
+        String piece = paragraph.strip();
+        text.append(piece);
+        addPlaces(paragraphs, areas);
+        paragraphs += (int) piece.lines().count();
     }
 
     private void close() {
@@ -209,6 +216,8 @@ final class Sections {
             done.add(section());
         }
         text.setLength(0);
+        places.clear();
+        paragraphs = 0;
         part = 1;
     }
 
@@ -229,7 +238,16 @@ final class Sections {
         }
         String continued = part > 1 ? " (" + part + ")" : "";
         return new ReadSection(
-                shortened(label) + continued, shortened(heading), path, page > 0 ? page : null, text.toString());
+                shortened(label) + continued,
+                shortened(heading),
+                path,
+                page > 0 ? page : null,
+                text.toString(),
+                places);
+    }
+
+    private void addPlaces(int paragraph, List<Area> areas) {
+        areas.forEach(area -> places.add(ReadPlace.of(paragraph, area)));
     }
 
     private static String shortened(String label) {

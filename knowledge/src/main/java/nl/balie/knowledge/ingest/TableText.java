@@ -20,7 +20,7 @@ final class TableText {
         List<String> headers = header ? table.getFirst() : List.of();
         List<String> rows = new ArrayList<>();
         for (List<String> row : header ? table.subList(1, table.size()) : table) {
-            String text = headers.isEmpty() && row.size() == 2 ? pair(row) : row(headers, row);
+            String text = row(headers, row);
             if (!text.isBlank()) {
                 rows.add(text);
             }
@@ -68,7 +68,11 @@ final class TableText {
         return first + ": " + second;
     }
 
-    private static String row(List<String> headers, List<String> row) {
+    /** One row under its headers; without any, two cells are a name and its value. */
+    static String row(List<String> headers, List<String> row) {
+        if (headers.isEmpty() && row.size() == 2) {
+            return pair(row);
+        }
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
             String value = row.get(column).strip();

@@ -22,10 +22,10 @@ final class TextBlocks implements BlockReader {
             if (stripped.isEmpty()) {
                 flush(paragraph, sink);
             } else if (UNDERLINE.matcher(stripped).matches() && paragraph.size() == 1) {
-                sink.accept(Block.heading(stripped.startsWith("=") ? 1 : 2, paragraph.removeFirst(), 0));
+                sink.accept(Block.heading(stripped.startsWith("=") ? 1 : 2, paragraph.removeFirst()));
             } else if (startsHeading(stripped)) {
                 flush(paragraph, sink);
-                sink.accept(Block.heading(0, stripped, 0));
+                sink.accept(Block.heading(0, stripped));
             } else {
                 if (ITEM.matcher(stripped).matches()) {
                     flush(paragraph, sink);
@@ -53,7 +53,7 @@ final class TextBlocks implements BlockReader {
         boolean capitals = text.length() <= LONGEST_HEADING_CHARACTERS
                 && text.equals(text.toUpperCase(java.util.Locale.ROOT))
                 && text.chars().filter(Character::isLetter).count() > 3;
-        sink.accept(capitals ? Block.heading(0, text, 0) : Block.paragraph(text, 0));
+        sink.accept(capitals ? Block.heading(0, text) : Block.paragraph(text));
         paragraph.clear();
     }
 }

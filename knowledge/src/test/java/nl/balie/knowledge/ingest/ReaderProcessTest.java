@@ -20,6 +20,31 @@ class ReaderProcessTest {
     }
 
     @Test
+    void readsOneFileAfterTheOtherInOneProcess() {
+        try (var reader = new ReaderProcess(ReadingHere.LIMITS)) {
+            for (int i = 0; i < 5; i++) {
+                byte[] text = ("Artikel " + i + " Onderwerp\n\nTekst " + i).getBytes(StandardCharsets.UTF_8);
+
+                assertThat(reader.read(Format.TEXT, text, UNWATCHED)).isEqualTo(ReadingHere.read(Format.TEXT, text));
+            }
+            assertThat(reader.started()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void startsAnotherReaderAfterOneThatFailed() {
+        var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 200_000_000, 64, 60);
+        byte[] large = "woord ".repeat(8_000_000).getBytes(StandardCharsets.UTF_8);
+        byte[] small = "Artikel 1\n\nTekst.".getBytes(StandardCharsets.UTF_8);
+
+        try (var reader = new ReaderProcess(little)) {
+            assertThat(reader.read(Format.TEXT, large, UNWATCHED)).isInstanceOf(Reading.Unread.class);
+            assertThat(reader.read(Format.TEXT, small, UNWATCHED)).isEqualTo(ReadingHere.read(Format.TEXT, small));
+            assertThat(reader.started()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void survivesAReaderThatRunsOutOfMemory() {
         var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 200_000_000, 64, 60);
         byte[] large = "woord ".repeat(8_000_000).getBytes(StandardCharsets.UTF_8);

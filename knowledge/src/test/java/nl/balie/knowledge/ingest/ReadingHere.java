@@ -1,8 +1,6 @@
 package nl.balie.knowledge.ingest;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 
 /** Reads without a process of its own, for tests of the reading itself. */
 final class ReadingHere {
@@ -12,17 +10,8 @@ final class ReadingHere {
     private ReadingHere() {}
 
     static Reading read(Format format, byte[] content) {
-        var collector = new BlockCollector(
-                LIMITS.mostPages(),
-                LIMITS.mostSections(),
-                LIMITS.mostTextCharacters(),
-                new PrintStream(PrintStream.nullOutputStream()));
-        try {
-            ReaderMain.reader(format).read(content, collector);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return collector.result();
+        return ReaderMain.read(
+                format, content, ReaderSettings.of(LIMITS), new PrintStream(PrintStream.nullOutputStream()));
     }
 
     static Reading.Read whole(Format format, byte[] content) {

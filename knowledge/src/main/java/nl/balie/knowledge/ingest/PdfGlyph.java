@@ -1,0 +1,15 @@
+package nl.balie.knowledge.ingest;
+
+/**
+ * A letter on a page that is seen so that it stands upright.
+ *
+ * @param baseline points from the top
+ * @param size in points
+ */
+record PdfGlyph(String text, float left, float right, float baseline, float size, boolean bold) {
+
+    /** Bold is sometimes made by printing a letter twice. */
+    boolean isShadowOf(PdfGlyph other) {
+        return text.equals(other.text) && Math.abs(left - other.left) < 0.15f * size;
+    }
+}

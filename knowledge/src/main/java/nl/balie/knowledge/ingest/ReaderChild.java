@@ -1,0 +1,128 @@
+package nl.balie.knowledge.ingest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** One process that reads files, one after the other; used by one thread at a time. */
+final class ReaderChild {
+
+    /** How a task ended. */
+    enum End {
+        DONE,
+        /** The process had stopped before it took the task. */
+        GONE,
+        STOPPED,
+        TOO_SLOW
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderChild.class);
+    private static final Pattern PROGRESS = Pattern.compile("^(\\d{1,3}) (\\d{1,7})$");
+    private static final int LONGEST_LINE_CHARACTERS = 200;
+    private static final int MOST_WAITING_LINES = 10_000;
+    private static final String ENDED = "ended";
+
+    private final Process process;
+    private final Path directory;
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>(MOST_WAITING_LINES);
+    private int tasks;
+
+    private ReaderChild(Process process, Path directory) {
+        this.process = process;
+        this.directory = directory;
+    }
+
+    static ReaderChild start(ReaderCommand command) throws IOException {
+        Path directory = Files.createTempDirectory("balie-reader");
+        var child = new ReaderChild(command.start(directory), directory);
+        Thread.ofVirtual().start(child::listen);
+        return child;
+    }
+
+    /** Does a task within its time; only after {@link End#DONE} is the process good for another. */
+    End work(ReaderTask task, int seconds, ReadingProgress progress) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        if (!process.isAlive() || !send(task.line())) {
+            return End.GONE;
+        }
+        tasks++;
+        while (true) {
+            @Nullable String line = lines.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (line == null) {
+                return End.TOO_SLOW;
+            }
+            if (line.equals(ReaderMain.DONE)) {
+                return End.DONE;
+            }
+            if (line.equals(ENDED)) {
+                // It stops by itself, with 0, only while it waits.
+                return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == 0 ? End.GONE : End.STOPPED;
+            }
+            Matcher matcher = PROGRESS.matcher(line);
+            if (matcher.matches()) {
+                progress.advanced(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+            }
+        }
+    }
+
+    /** How many tasks it was given. */
+    int tasks() {
+        return tasks;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends the process and what it started. */
+    void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private boolean send(String line) {
+        try {
+            OutputStream out = process.getOutputStream();
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader reader = process.inputReader(StandardCharsets.US_ASCII)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.length() < LONGEST_LINE_CHARACTERS && !lines.offer(line)) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            LOG.debug("A reader's output ended", e);
+        }
+        lines.clear();
+        lines.add(ENDED);
+        removeDirectory();
+    }
+
+    private void removeDirectory() {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException e) {
+            LOG.warn("{} is left behind", directory, e);
+        }
+    }
+}
