@@ -52,6 +52,8 @@ public record Remark(Code code, List<String> arguments) {
         NO_TEXT,
         /** Macros in it were left alone. */
         MACROS_IGNORED,
+        /** Number of pieces of text that a person cannot see, and that were left out. */
+        HIDDEN_TEXT,
         /** Number of pages without any text, in a document that has text elsewhere. */
         PAGES_WITHOUT_TEXT,
         /** Another version that covers some of the same days. */

@@ -2,7 +2,6 @@ package nl.balie.knowledge.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -10,15 +9,15 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** Word: heading styles, automatic numbers, tables; page headers and footers are separate parts and stay out. */
 final class DocxBlocks implements BlockReader {
 
-    private static final int LONGEST_BOLD_HEADING_CHARACTERS = 120;
+    /** Where more than this share of the letters is bold, bold makes no heading. */
+    private static final double MOST_BOLD = 0.4;
 
     @Override
     public void read(byte[] content, BlockSink sink) throws IOException {
@@ -26,7 +25,7 @@ final class DocxBlocks implements BlockReader {
             if (hasMacros(document)) {
                 sink.found(Finding.of(Finding.Kind.MACROS_IGNORED));
             }
-            body(document, sink);
+            new Body(document, sink).read();
         } catch (OpenXML4JException
                 | POIXMLException
                 | OpenXML4JRuntimeException
@@ -41,89 +40,88 @@ final class DocxBlocks implements BlockReader {
                 .anyMatch(part -> part.getPartName().getName().endsWith("vbaProject.bin"));
     }
 
-    private static void body(XWPFDocument document, BlockSink sink) {
-        var styles = new DocxStyles(document);
-        var numbers = new DocxNumbers(document, styles);
-        List<IBodyElement> elements = document.getBodyElements();
-        for (int i = 0; i < elements.size(); i++) {
-            switch (elements.get(i)) {
-                case XWPFParagraph paragraph -> paragraph(paragraph, styles, numbers, sink);
-                case XWPFTable table ->
-                    TableText.rows(cells(table), hasHeader(table)).forEach(row -> sink.accept(Block.paragraph(row)));
-                case XWPFSDT control -> content(control, sink);
-                default -> {
-                    // Nothing else in a body holds text.
+    private static final class Body {
+
+        private final XWPFDocument document;
+        private final BlockSink sink;
+        private final DocxStyles styles;
+        private final DocxNumbers numbers;
+        private final DocxText text;
+        private final DocxTables tables;
+        private final boolean boldMeansHeading;
+
+        Body(XWPFDocument document, BlockSink sink) {
+            this.document = document;
+            this.sink = sink;
+            this.styles = new DocxStyles(document);
+            this.numbers = new DocxNumbers(document, styles);
+            this.text = new DocxText(document);
+            this.tables = new DocxTables(text);
+            this.boldMeansHeading = boldShare(document) < MOST_BOLD;
+        }
+
+        private static double boldShare(XWPFDocument document) {
+            long bold = 0;
+            long all = 1;
+            for (XWPFParagraph paragraph : document.getParagraphs()) {
+                for (XWPFRun run : paragraph.getRuns()) {
+                    int letters = run.text().length();
+                    all += letters;
+                    bold += run.isBold() ? letters : 0;
                 }
             }
-            sink.advanced(i + 1, elements.size());
+            return (double) bold / all;
         }
-    }
 
-    private static void paragraph(XWPFParagraph paragraph, DocxStyles styles, DocxNumbers numbers, BlockSink sink) {
-        String number = numbers.next(paragraph);
-        String text = paragraph.getText().strip();
-        if (text.isEmpty() || styles.isContents(paragraph)) {
-            return;
-        }
-        String numbered = number.isEmpty() ? text : number + " " + text;
-        int level = styles.headingLevel(paragraph);
-        if (level > 0) {
-            sink.accept(Block.heading(level, numbered));
-        } else if (looksLikeHeading(paragraph, numbered)) {
-            sink.accept(Block.heading(0, numbered));
-        } else {
-            sink.accept(Block.paragraph(numbered));
-        }
-    }
-
-    /** Many documents are written without styles: a short line in bold with a number is a heading there too. */
-    private static boolean looksLikeHeading(XWPFParagraph paragraph, String text) {
-        return text.length() <= LONGEST_BOLD_HEADING_CHARACTERS
-                && !text.matches(".*[.;,:]$")
-                && !paragraph.getRuns().isEmpty()
-                && paragraph.getRuns().stream()
-                        .allMatch(run -> run.isBold() || run.text().isBlank())
-                && HeadingNumber.of(text, true).isPresent();
-    }
-
-    private static void content(XWPFSDT control, BlockSink sink) {
-        String tag = control.getContent().getText();
-        tag.lines().filter(line -> !line.matches(".*\\t\\d+$")).forEach(line -> sink.accept(Block.paragraph(line)));
-    }
-
-    private static boolean hasHeader(XWPFTable table) {
-        XWPFTableRow first = table.getRow(0);
-        return first != null && (first.isRepeatHeader() || allBold(first));
-    }
-
-    private static boolean allBold(XWPFTableRow row) {
-        return row.getTableCells().stream()
-                .flatMap(cell -> cell.getParagraphs().stream())
-                .flatMap(paragraph -> paragraph.getRuns().stream())
-                .filter(run -> !run.text().isBlank())
-                .allMatch(run -> run.isBold());
-    }
-
-    private static List<List<String>> cells(XWPFTable table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (XWPFTableRow row : table.getRows()) {
-            List<String> cells = new ArrayList<>();
-            for (XWPFTableCell cell : row.getTableCells()) {
-                String text = cell.getText().replaceAll("\\s+", " ").strip();
-                for (int column = 0; column < span(cell); column++) {
-                    cells.add(text);
+        void read() {
+            List<IBodyElement> elements = document.getBodyElements();
+            for (int i = 0; i < elements.size(); i++) {
+                switch (elements.get(i)) {
+                    case XWPFParagraph paragraph -> paragraph(paragraph);
+                    case XWPFTable table -> tables.blocks(table).forEach(sink::accept);
+                    case XWPFSDT control -> content(control);
+                    default -> {
+                        // Nothing else in a body holds text.
+                    }
                 }
+                sink.advanced(i + 1, elements.size());
             }
-            rows.add(cells);
+            if (text.hidden() > 0) {
+                sink.found(Finding.of(Finding.Kind.HIDDEN_TEXT, text.hidden()));
+            }
         }
-        return rows;
-    }
 
-    private static int span(XWPFTableCell cell) {
-        var properties = cell.getCTTc().getTcPr();
-        if (properties == null || properties.getGridSpan() == null) {
-            return 1;
+        private void paragraph(XWPFParagraph paragraph) {
+            String number = numbers.next(paragraph);
+            if (styles.isContents(paragraph)) {
+                return;
+            }
+            DocxText.Seen seen = text.of(paragraph);
+            if (!seen.text().isEmpty()) {
+                String numbered = number.isEmpty() ? seen.text() : number + " " + seen.text();
+                sink.accept(block(paragraph, seen, numbered));
+            }
+            seen.notes().forEach(note -> sink.accept(Block.paragraph(note)));
+            seen.boxes().forEach(box -> sink.accept(Block.paragraph(box)));
         }
-        return Math.clamp(properties.getGridSpan().getVal().longValue(), 1, 50);
+
+        private Block block(XWPFParagraph paragraph, DocxText.Seen seen, String numbered) {
+            int level = styles.headingLevel(paragraph);
+            if (level > 0) {
+                return Block.heading(level, numbered);
+            }
+            return boldMeansHeading && seen.bold() && BoldHeading.looksLike(numbered)
+                    ? Block.heading(BoldHeading.LEVEL, numbered)
+                    : Block.paragraph(numbered);
+        }
+
+        /** A content control in the body: a table of contents that Word made, or a form. */
+        private void content(XWPFSDT control) {
+            control.getContent()
+                    .getText()
+                    .lines()
+                    .filter(line -> !line.matches(".*\\t\\d+$"))
+                    .forEach(line -> sink.accept(Block.paragraph(line)));
+        }
     }
 }

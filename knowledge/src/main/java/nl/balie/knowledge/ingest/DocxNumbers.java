@@ -2,8 +2,9 @@ package nl.balie.knowledge.ingest;
 
 import java.math.BigInteger;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
@@ -11,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 
 /** Counts the automatic numbers of Word, which stand nowhere in the text itself. */
@@ -21,6 +23,7 @@ final class DocxNumbers {
     private final @Nullable XWPFNumbering numbering;
     private final DocxStyles styles;
     private final Map<BigInteger, int[]> counters = new HashMap<>();
+    private final Set<BigInteger> begun = new HashSet<>();
 
     DocxNumbers(XWPFDocument document, DocxStyles styles) {
         this.numbering = document.getNumbering();
@@ -44,7 +47,23 @@ final class DocxNumbers {
         if (list == null || shape == null) {
             return "";
         }
+        restart(number, list, level);
         return text(list, shape, level);
+    }
+
+    /** A list that starts again says so; the others of its kind go on counting. */
+    private void restart(XWPFNum number, XWPFAbstractNum list, int level) {
+        if (!begun.add(number.getCTNum().getNumId())) {
+            return;
+        }
+        int[] counter = counters.computeIfAbsent(list.getCTAbstractNum().getAbstractNumId(), id -> new int[LEVELS]);
+        for (CTNumLvl override : number.getCTNum().getLvlOverrideList()) {
+            int overridden = override.getIlvl().intValue();
+            if (override.isSetStartOverride() && overridden >= level && overridden < LEVELS) {
+                int start = override.getStartOverride().getVal().intValue();
+                counter[overridden] = overridden == level ? start - 1 : 0;
+            }
+        }
     }
 
     private @Nullable CTNumPr properties(XWPFParagraph paragraph) {
@@ -95,35 +114,12 @@ final class DocxNumbers {
     }
 
     private static String format(CTLvl shape, int value) {
-        return switch (formatName(shape)) {
-            case "lowerLetter" -> letter(value);
-            case "upperLetter" -> letter(value).toUpperCase(Locale.ROOT);
-            case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);
-            case "upperRoman" -> roman(value);
-            default -> String.valueOf(value);
-        };
+        return ListNumber.of(formatName(shape), value);
     }
 
     private static String formatName(CTLvl shape) {
         return shape.getNumFmt() == null
                 ? "decimal"
                 : shape.getNumFmt().getVal().toString();
-    }
-
-    private static String letter(int value) {
-        return String.valueOf((char) ('a' + Math.max(0, value - 1) % 26));
-    }
-
-    private static String roman(int value) {
-        int[] values = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder text = new StringBuilder();
-        int rest = Math.clamp(value, 0, 399);
-        for (int i = 0; i < values.length; i++) {
-            for (; rest >= values[i]; rest -= values[i]) {
-                text.append(signs[i]);
-            }
-        }
-        return text.toString();
     }
 }

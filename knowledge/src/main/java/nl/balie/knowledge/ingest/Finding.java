@@ -30,6 +30,7 @@ public record Finding(Kind kind, List<String> arguments) {
         READER_STOPPED,
         NO_TEXT,
         MACROS_IGNORED,
+        HIDDEN_TEXT,
         PAGES_WITHOUT_TEXT
     }
 }

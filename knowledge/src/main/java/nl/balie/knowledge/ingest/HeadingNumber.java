@@ -54,6 +54,11 @@ record HeadingNumber(String label, String number, String title, int depth) {
         return Optional.empty();
     }
 
+    /** {@code Artikel 3.} and nothing else. */
+    static boolean isBare(String heading) {
+        return of(heading, false).filter(number -> number.title.isEmpty()).isPresent();
+    }
+
     /** An article, or a numbered piece of text below a chapter: the unit that is cited. */
     boolean isCitable() {
         return depth > DECIMAL && !label.startsWith("Afdeling") && !label.startsWith("Paragraaf");

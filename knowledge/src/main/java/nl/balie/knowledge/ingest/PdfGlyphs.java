@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -21,6 +22,9 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /** Fewer letters than this share of a page stand sideways only as a stamp or in the margin. */
     private static final float LEAST_SHARE_OF_A_DIRECTION = 0.15f;
+
+    private static final float HEIGHTS_OF_A_CAPITAL = 1.4f;
+    private static final float LARGEST_SIZE = 500;
 
     private final Map<Integer, List<PdfGlyph>> glyphs = new TreeMap<>();
     private int count;
@@ -68,7 +72,7 @@ final class PdfGlyphs extends PDFTextStripper {
                         position.getXDirAdj(),
                         position.getXDirAdj() + position.getWidthDirAdj(),
                         position.getYDirAdj(),
-                        Math.max(1, position.getFontSizeInPt()),
+                        size(position),
                         isBold(position)));
     }
 
@@ -78,6 +82,14 @@ final class PdfGlyphs extends PDFTextStripper {
         float along = Math.abs(matrix.getScaleX());
         float across = Math.abs(matrix.getShearY());
         return Math.min(along, across) > 0.2f * Math.max(along, across);
+    }
+
+    /** The height of the letters counts: programs that fill out lines stretch them sideways. */
+    private static float size(TextPosition position) {
+        float size = position.getFont() instanceof PDType3Font
+                ? HEIGHTS_OF_A_CAPITAL * position.getHeightDir()
+                : position.getTextMatrix().getScalingFactorY();
+        return Math.clamp(size, 1, LARGEST_SIZE);
     }
 
     private static boolean isBold(TextPosition position) {

@@ -1,5 +1,6 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,14 +8,13 @@ import java.util.stream.Collectors;
  * A line on a page.
  *
  * @param frame the page, and how it is seen
- * @param baseline points from the top of the page
- * @param size of the letters, in points
  * @param segments at least one, from left to right
  */
-record PdfLine(PdfFrame frame, float baseline, float size, boolean bold, List<PdfSegment> segments) {
+record PdfLine(PdfFrame frame, List<PdfSegment> segments) {
 
     private static final float ASCENT = 0.85f;
     private static final float DESCENT = 0.25f;
+    private static final double NEARLY_ALL = 0.8;
 
     PdfLine {
         segments = List.copyOf(segments);
@@ -24,9 +24,31 @@ record PdfLine(PdfFrame frame, float baseline, float size, boolean bold, List<Pd
         return frame.page();
     }
 
+    /** Points from the top of the page. */
+    float baseline() {
+        return (float) segments.stream().mapToDouble(PdfSegment::baseline).max().orElse(0);
+    }
+
+    /** Of most of the letters, in points. */
+    float size() {
+        return segments.stream()
+                .max(Comparator.comparingInt(PdfSegment::letters))
+                .map(PdfSegment::size)
+                .orElse(1f);
+    }
+
+    boolean bold() {
+        int all = segments.stream().mapToInt(PdfSegment::letters).sum();
+        int bold = segments.stream()
+                .filter(PdfSegment::bold)
+                .mapToInt(PdfSegment::letters)
+                .sum();
+        return bold > NEARLY_ALL * all;
+    }
+
     /** The rectangle that letters of this size take. */
     Area area() {
-        return frame.area(left(), baseline - ASCENT * size, right(), baseline + DESCENT * size);
+        return frame.area(left(), baseline() - ASCENT * size(), right(), baseline() + DESCENT * size());
     }
 
     String text() {
@@ -42,10 +64,10 @@ record PdfLine(PdfFrame frame, float baseline, float size, boolean bold, List<Pd
     }
 
     PdfLine with(List<PdfSegment> others) {
-        return new PdfLine(frame, baseline, size, bold, others);
+        return new PdfLine(frame, others);
     }
 
     boolean looksLike(PdfLine other) {
-        return bold == other.bold && Math.abs(size - other.size) < 0.6f;
+        return bold() == other.bold() && Math.abs(size() - other.size()) < 0.6f;
     }
 }

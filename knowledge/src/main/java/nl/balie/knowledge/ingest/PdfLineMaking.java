@@ -2,10 +2,7 @@ package nl.balie.knowledge.ingest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Puts the letters of a page together to words, and those to lines. */
 final class PdfLineMaking {
@@ -14,8 +11,6 @@ final class PdfLineMaking {
     private static final float SPACE = 0.17f;
 
     private static final float CELL_GAP = 1f;
-    private static final Pattern MARKER = Pattern.compile(
-            "[-•–▪◦‣·*o\\uf0b7]|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?|§");
 
     private PdfLineMaking() {}
 
@@ -41,32 +36,14 @@ final class PdfLineMaking {
         glyphs.sort(Comparator.comparingDouble(PdfGlyph::left));
         List<PdfSegment> segments = segments(glyphs);
         if (!segments.isEmpty()) {
-            Map<Float, Integer> sizes = new HashMap<>();
-            int bold = 0;
-            int letters = 0;
-            float baseline = 0;
-            for (PdfGlyph glyph : glyphs) {
-                if (!glyph.text().isBlank()) {
-                    sizes.merge(Math.round(glyph.size() * 2) / 2f, 1, Integer::sum);
-                    letters++;
-                    bold += glyph.bold() ? 1 : 0;
-                    baseline = Math.max(baseline, glyph.baseline());
-                }
-            }
-            float size = sizes.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse(10f);
-            lines.add(new PdfLine(frame, baseline, size, bold > 0.8 * letters, segments));
+            lines.add(new PdfLine(frame, segments));
         }
         glyphs.clear();
     }
 
     private static List<PdfSegment> segments(List<PdfGlyph> line) {
         List<PdfSegment> segments = new ArrayList<>();
-        List<PdfWord> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        float left = 0;
+        var segment = new PdfSegmentMaking();
         PdfGlyph last = null;
         for (PdfGlyph glyph : line) {
             if (glyph.text().isBlank() || (last != null && glyph.isShadowOf(last))) {
@@ -74,26 +51,18 @@ final class PdfLineMaking {
             }
             float gap = last == null ? 0 : glyph.left() - last.right();
             if (last != null && gap > SPACE * glyph.size()) {
-                words.add(new PdfWord(left, last.right(), word.toString()));
-                word.setLength(0);
+                segment.endWord();
             }
-            if (gap > CELL_GAP * glyph.size() && !(segments.isEmpty() && isMarker(words))) {
-                segments.add(new PdfSegment(words));
-                words.clear();
+            if (gap > CELL_GAP * glyph.size() && !(segments.isEmpty() && segment.isMarker())) {
+                segments.add(segment.end());
+                segment = new PdfSegmentMaking();
             }
-            left = word.isEmpty() ? glyph.left() : left;
-            word.append(glyph.text());
+            segment.add(glyph);
             last = glyph;
         }
         if (last != null) {
-            words.add(new PdfWord(left, last.right(), word.toString()));
-            segments.add(new PdfSegment(words));
+            segments.add(segment.end());
         }
         return segments;
-    }
-
-    /** The sign or number of a list stands apart from its text, but is no column. */
-    private static boolean isMarker(List<PdfWord> words) {
-        return words.size() == 1 && MARKER.matcher(words.getFirst().text()).matches();
     }
 }

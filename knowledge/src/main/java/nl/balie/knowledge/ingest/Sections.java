@@ -39,6 +39,10 @@ final class Sections {
     private boolean onlyNumberSoFar;
     private boolean inContents;
 
+    /** Whether the last heading has nothing below it yet. */
+    private boolean empty;
+
+
     /** Starts a document; text before the first heading takes this label. */
     Sections(String nameless) {
         this.nameless = nameless;
@@ -61,6 +65,7 @@ final class Sections {
 
     List<ReadSection> finish() {
         close();
+        keepIfEmpty();
         return List.copyOf(done);
     }
 
@@ -93,16 +98,50 @@ final class Sections {
     }
 
     private void open(Block block, String heading, @Nullable HeadingNumber number) {
-        int depth = number == null ? 0 : number.depth();
         int level = block.level() > 0 ? block.level() : levelOf(number);
+        int depth = number == null ? depthOfWords(level) : number.depth();
+        if (!open.isEmpty() && !isAbove(open.peek(), level, depth)) {
+            keepIfEmpty();
+        }
         while (!open.isEmpty() && !isAbove(open.peek(), level, depth)) {
             open.pop();
         }
+        empty = true;
+        places.clear();
         open.push(new Open(level, depth, number, heading));
         page = block.page();
         addPlaces(ReadPlace.HEADING, block.areas());
         inContents = CONTENTS.matcher(heading).matches();
         onlyNumberSoFar = number != null && number.title().isEmpty();
+    }
+
+    /** {@code Artikel 12 Vervallen}, or a sentence in bold, says something without any text below it. */
+    private void keepIfEmpty() {
+        Open last = open.peek();
+        if (last == null || !empty || inContents) {
+            return;
+        }
+        HeadingNumber number = last.number;
+        boolean speaks = !CONTENTS_LINE.matcher(last.text).matches()
+                && (number == null
+                        ? last.level >= BoldHeading.LEVEL
+                        : number.isCitable() && !number.title().isEmpty());
+        if (speaks) {
+            text.append(number == null ? last.text : number.title());
+            done.add(section());
+            text.setLength(0);
+        }
+        empty = false;
+    }
+
+    /** Where all headings look the same, one without a number stands below the chapters and above the articles. */
+    private int depthOfWords(int level) {
+        boolean belowNumber = level >= BoldHeading.LEVEL
+                && open.stream()
+                        .anyMatch(candidate -> candidate.number != null
+                                && candidate.level == level
+                                && candidate.depth < HeadingNumber.ARTICLE);
+        return belowNumber ? HeadingNumber.ARTICLE - 5 : 0;
     }
 
     /** A heading without looks stands on the level of the last one of its own depth, else just below what is open. */
@@ -202,6 +241,7 @@ final class Sections {
             return;
         }
         onlyNumberSoFar = false;
+        empty = false;
         if (!text.isEmpty()) {
             text.append('\n');
         }

@@ -25,8 +25,6 @@ final class ComparingProducers {
     /** How well one file was read. */
     private record Score(int found, int expected, int read, int pieces, int placed) {
 
-        static final Score NONE = new Score(0, 0, 0, 0, 0);
-
         Score plus(Score other) {
             return new Score(
                     found + other.found,
