@@ -3,9 +3,9 @@ package nl.balie.knowledge;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.ingest.Format;
 import nl.balie.knowledge.ingest.ReaderProcess;
+import nl.balie.knowledge.lexical.CollectionIndexes;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**

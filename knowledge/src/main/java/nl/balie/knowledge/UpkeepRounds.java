@@ -3,6 +3,7 @@ package nl.balie.knowledge;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.balie.knowledge.lexical.CollectionIndexes;
 import org.slf4j.Logger;
@@ -17,7 +18,8 @@ final class UpkeepRounds implements SmartLifecycle {
 
     private final Upkeep upkeep;
     private final CollectionIndexes indexes;
-    private ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("library-upkeep").factory());
     private volatile boolean running;
 
     UpkeepRounds(Upkeep upkeep, CollectionIndexes indexes) {
@@ -28,9 +30,8 @@ final class UpkeepRounds implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        rounds = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("library-upkeep").factory());
-        rounds.scheduleWithFixedDelay(this::round, MINUTES_BETWEEN_ROUNDS, MINUTES_BETWEEN_ROUNDS, TimeUnit.MINUTES);
+        ScheduledFuture<?> _ = rounds.scheduleWithFixedDelay(
+                this::round, MINUTES_BETWEEN_ROUNDS, MINUTES_BETWEEN_ROUNDS, TimeUnit.MINUTES);
     }
 
     private void round() {

@@ -19,6 +19,7 @@ import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.lexical.SectionText;
 import nl.balie.knowledge.lexical.TextSource;
+import nl.balie.knowledge.vector.SemanticSpace;
 import nl.balie.testing.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -276,7 +277,8 @@ class UpkeepTest {
             }
         };
         for (TextSource each : List.of(source, claimed)) {
-            try (var writer = new CollectionIndexes(indexes, each, new QuestionWords.Reader())) {
+            try (var writer =
+                    new CollectionIndexes(indexes, each, new QuestionWords.Reader(), SemanticSpace.shipped())) {
                 writer.contents(zonnebloem.value());
             }
         }

@@ -20,6 +20,7 @@ final class BoldHeading {
             return false;
         }
         return HeadingNumber.isBare(stripped)
-                || (LETTER.matcher(stripped).find() && !ENDS_LIKE_TEXT.matcher(stripped).matches());
+                || (LETTER.matcher(stripped).find()
+                        && !ENDS_LIKE_TEXT.matcher(stripped).matches());
     }
 }

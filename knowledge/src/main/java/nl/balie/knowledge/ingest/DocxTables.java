@@ -27,7 +27,8 @@ final class DocxTables {
     }
 
     private List<Block> blocks(XWPFTable table, int depth) {
-        boolean frame = table.getRows().stream().allMatch(row -> row.getTableCells().size() <= 1);
+        boolean frame =
+                table.getRows().stream().allMatch(row -> row.getTableCells().size() <= 1);
         return frame ? framed(table, depth) : rows(table, depth);
     }
 

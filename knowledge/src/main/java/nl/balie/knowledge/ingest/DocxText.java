@@ -64,7 +64,8 @@ final class DocxText {
                 bold = false;
             }
         }
-        return new Seen(text.toString().strip(), found, boxes, bold && !text.toString().isBlank());
+        return new Seen(
+                text.toString().strip(), found, boxes, bold && !text.toString().isBlank());
     }
 
     private void collect(Node run, StringBuilder text, List<String> found, List<String> boxes, int depth) {
@@ -93,9 +94,7 @@ final class DocxText {
     }
 
     private void note(Node reference, Notes source, List<String> found, int depth) {
-        String id = reference instanceof Element element
-                ? element.getAttributeNS(element.getNamespaceURI(), "id")
-                : "";
+        String id = reference instanceof Element element ? element.getAttributeNS(element.getNamespaceURI(), "id") : "";
         XWPFAbstractFootnoteEndnote note =
                 id.matches("\\d{1,6}") && depth == 0 ? source.byId(Integer.parseInt(id)) : null;
         if (note == null) {
@@ -156,7 +155,8 @@ final class DocxText {
         }
         var properties = run.getCTR().getRPr();
         var own = paragraph.getCTP().getPPr();
-        boolean shaded = (properties != null && (properties.sizeOfShdArray() > 0 || properties.sizeOfHighlightArray() > 0))
+        boolean shaded = (properties != null
+                        && (properties.sizeOfShdArray() > 0 || properties.sizeOfHighlightArray() > 0))
                 || (own != null && own.isSetShd())
                 || (paragraph.getStyle() != null && !paragraph.getStyle().equals("Normal"));
         return !shaded && !(paragraph.getBody() instanceof org.apache.poi.xwpf.usermodel.XWPFTableCell);

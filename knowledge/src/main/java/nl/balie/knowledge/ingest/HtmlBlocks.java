@@ -1,7 +1,5 @@
 package nl.balie.knowledge.ingest;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,10 +14,11 @@ final class HtmlBlocks implements BlockReader {
             "script,style,noscript,template,nav,header,footer,aside,form,iframe,object,svg,#TOC,.toc,[role=doc-toc]";
     private static final Pattern HIDING = Pattern.compile(
             "(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|$)"
-                    + "|font-size\\s*:\\s*0|color\\s*:\\s*(?:white|#fff(?:fff)?|rgb\\(255,\\s*255,\\s*255\\))\\s*(?:;|$)"
-                    + "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,})");
+                + "|font-size\\s*:\\s*0|color\\s*:\\s*(?:white|#fff(?:fff)?|rgb\\(255,\\s*255,\\s*255\\))\\s*(?:;|$)"
+                + "|(?:left|top|text-indent)\\s*:\\s*-\\d{3,})");
     private static final Pattern BACKGROUND = Pattern.compile("(?i)background");
-    private static final Pattern ITEM = Pattern.compile("^(?:\\(?\\d{1,3}[a-z]?[.)°]|\\(?[a-z]{1,2}[.)]|[-•–])\\s.*", Pattern.DOTALL);
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:\\(?\\d{1,3}[a-z]?[.)°]|\\(?[a-z]{1,2}[.)]|[-•–])\\s.*", Pattern.DOTALL);
     private static final float MOST_BOLD = 0.4f;
     private static final int DEEPEST_NESTING = 200;
 
@@ -40,7 +39,8 @@ final class HtmlBlocks implements BlockReader {
         document.select(NO_CONTENT).remove();
         removeHidden(document, sink);
         notes = HtmlNotes.takenOutOf(document);
-        boldMeansHeading = document.select("p b, p strong").text().length() < MOST_BOLD * document.body().text().length();
+        boldMeansHeading = document.select("p b, p strong").text().length()
+                < MOST_BOLD * document.body().text().length();
         walk(document.body(), sink, 0);
         flush(sink);
     }
@@ -50,7 +50,8 @@ final class HtmlBlocks implements BlockReader {
         int hidden = 0;
         for (Element element : document.select("[style]")) {
             String style = element.attr("style");
-            boolean hides = HIDING.matcher(style).find() && !BACKGROUND.matcher(style).find();
+            boolean hides =
+                    HIDING.matcher(style).find() && !BACKGROUND.matcher(style).find();
             boolean inDarkCell = element.closest("td,th,tr,table") != null;
             if (hides && !(style.contains("color") && inDarkCell)) {
                 hidden += element.text().isBlank() ? 0 : 1;
@@ -89,7 +90,11 @@ final class HtmlBlocks implements BlockReader {
             } else {
                 HtmlTable.blocks(element).forEach(sink::accept);
             }
-        } else if (name.equals("p") && boldMeansHeading && isBold(element) && marker.isEmpty() && BoldHeading.looksLike(element.text())) {
+        } else if (name.equals("p")
+                && boldMeansHeading
+                && isBold(element)
+                && marker.isEmpty()
+                && BoldHeading.looksLike(element.text())) {
             flush(sink);
             sink.accept(Block.heading(BoldHeading.LEVEL, element.text()));
         } else if (name.equals("li") || name.equals("dt")) {
@@ -118,10 +123,15 @@ final class HtmlBlocks implements BlockReader {
     private static boolean isBold(Element paragraph) {
         boolean any = false;
         for (Node child : paragraph.childNodes()) {
-            boolean blank = child instanceof TextNode text ? text.isBlank() : child.nodeName().equals("br");
+            boolean blank = child instanceof TextNode text
+                    ? text.isBlank()
+                    : child.nodeName().equals("br");
             boolean bold = child instanceof Element inner
-                    && (inner.normalName().matches("b|strong") || inner.attr("style").matches(".*font-weight:\\s*(?:bold|[6-9]00).*")
-                            || (inner.childNodeSize() == 1 && inner.normalName().matches("span|font|u|em|i|a") && isBold(inner)));
+                    && (inner.normalName().matches("b|strong")
+                            || inner.attr("style").matches(".*font-weight:\\s*(?:bold|[6-9]00).*")
+                            || (inner.childNodeSize() == 1
+                                    && inner.normalName().matches("span|font|u|em|i|a")
+                                    && isBold(inner)));
             if (!blank && !bold) {
                 return false;
             }

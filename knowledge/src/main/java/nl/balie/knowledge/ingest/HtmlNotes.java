@@ -42,14 +42,18 @@ final class HtmlNotes {
         }
         Element text = noteText(link.attr("href").substring(1), document);
         Element user = user(link);
-        if (text == null || user == null || order.getOrDefault(text, 0) < order.getOrDefault(link, 0) || contains(text, link)) {
+        if (text == null
+                || user == null
+                || order.getOrDefault(text, 0) < order.getOrDefault(link, 0)
+                || contains(text, link)) {
             return;
         }
         text.select("a[href^=#]").remove();
         String words = text.text().replaceFirst("^[\\[(]?(?:\\d{1,3}|[a-z]|\\*{1,3})[\\])]?[.:]?\\s+", "");
         text.remove();
         Element raised = link.parent();
-        (raised != null && raised.normalName().equals("sup") && raised.text().equals(link.text()) ? raised : link).remove();
+        (raised != null && raised.normalName().equals("sup") && raised.text().equals(link.text()) ? raised : link)
+                .remove();
         if (!words.isBlank()) {
             notes.computeIfAbsent(user, element -> new ArrayList<>()).add(Footnote.line(mark.group(1), words));
         }

@@ -32,7 +32,10 @@ final class HtmlTable {
 
     private static TableCell cell(Element cell) {
         return new TableCell(
-                cell.text(), number(cell.attr("colspan")), number(cell.attr("rowspan")), cell.normalName().equals("th"));
+                cell.text(),
+                number(cell.attr("colspan")),
+                number(cell.attr("rowspan")),
+                cell.normalName().equals("th"));
     }
 
     private static boolean isBold(Element row) {

@@ -27,7 +27,8 @@ final class OdtBlocks implements BlockReader {
         var styles = new OdtStyles();
         part(content, "styles.xml").ifPresent(styles::add);
         styles.add(document);
-        body.select("text|tracked-changes, office|annotation, text|table-of-content").remove();
+        body.select("text|tracked-changes, office|annotation, text|table-of-content")
+                .remove();
         var text = new OdtText(styles);
         new Body(styles, text, sink).walk(body, 0);
         if (text.hidden() > 0) {
@@ -79,7 +80,9 @@ final class OdtBlocks implements BlockReader {
             OdtText.Seen seen = text.of(heading);
             String level = heading.attr("text:outline-level");
             int outline = level.matches("[1-9]") ? Integer.parseInt(level) : 1;
-            String number = heading.attr("text:is-list-header").equals("true") || !mark.isEmpty() ? mark : numbers.heading(outline);
+            String number = heading.attr("text:is-list-header").equals("true") || !mark.isEmpty()
+                    ? mark
+                    : numbers.heading(outline);
             sink.accept(Block.heading(outline, number + seen.text()));
             seen.notes().forEach(note -> sink.accept(Block.paragraph(note)));
         }

@@ -23,7 +23,8 @@ final class OdtNumbers {
     int[] begin(Element list) {
         String other = list.attr("text:continue-list");
         int[] counters = byList.get(other.isEmpty() ? "style " + list.attr("text:style-name") : other);
-        boolean goesOn = !other.isEmpty() || list.attr("text:continue-numbering").equals("true");
+        boolean goesOn =
+                !other.isEmpty() || list.attr("text:continue-numbering").equals("true");
         if (counters == null || !goesOn) {
             counters = new int[LEVELS + 1];
         }
@@ -48,7 +49,8 @@ final class OdtNumbers {
         if (shape == null) {
             return "";
         }
-        if (!shape.tagName().equals("text:list-level-style-number") && !shape.tagName().equals("text:outline-level-style")) {
+        if (!shape.tagName().equals("text:list-level-style-number")
+                && !shape.tagName().equals("text:outline-level-style")) {
             return "• ";
         }
         int first = number(start.isEmpty() ? shape.attr("text:start-value") : start, 1);
@@ -63,7 +65,10 @@ final class OdtNumbers {
         for (int i = level - shown + 1; i <= level; i++) {
             text.append(i > level - shown + 1 ? "." : "").append(ListNumber.of(format, Math.max(1, counters[i])));
         }
-        return text.append(shape.attr("style:num-suffix")).append(' ').toString().replaceFirst("^\\s+", "");
+        return text.append(shape.attr("style:num-suffix"))
+                .append(' ')
+                .toString()
+                .replaceFirst("^\\s+", "");
     }
 
     private static int number(String text, int otherwise) {

@@ -42,7 +42,6 @@ final class Sections {
     /** Whether the last heading has nothing below it yet. */
     private boolean empty;
 
-
     /** Starts a document; text before the first heading takes this label. */
     Sections(String nameless) {
         this.nameless = nameless;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.lexical.SectionText;
@@ -95,8 +96,9 @@ class OtherCollectionsTest {
         }
 
         @Override
-        public Set<UUID> documents(UUID collection) {
-            return collections.getOrDefault(collection, Map.of()).keySet();
+        public Map<UUID, Integer> documents(UUID collection) {
+            return collections.getOrDefault(collection, Map.of()).keySet().stream()
+                    .collect(Collectors.toMap(document -> document, document -> 1));
         }
 
         @Override
