@@ -113,6 +113,14 @@ final class Shelf implements AutoCloseable {
         return library.documents(List.of(collection));
     }
 
+    /** Whether a section was read. */
+    boolean holds(GoldSection gold) {
+        return documents().stream()
+                .filter(document -> gold.isOf(document.title(), document.version()))
+                .flatMap(document -> sections(document).stream())
+                .anyMatch(section -> section.label().equalsIgnoreCase(gold.section()));
+    }
+
     List<Section> sections(LibraryDocument document) {
         return library.sections(List.of(collection), document.id());
     }
