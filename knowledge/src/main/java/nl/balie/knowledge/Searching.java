@@ -19,9 +19,6 @@ import nl.balie.knowledge.ranking.HybridSearch;
 /** Finds passages and decides whether they answer. */
 final class Searching {
 
-    /** A table with the very row and column that the question names is what it is about. */
-    private static final double NAMED_CELL = 2;
-
     private static final int LEAST_CANDIDATES = 20;
 
     private final DocumentRecords documents;
@@ -57,10 +54,11 @@ final class Searching {
     Consultation consult(Question question, int size) {
         Findings findings = findings(question, size);
         List<Candidate> candidates = findings.candidates;
+        TableCells cells = TableCells.of(question.text());
         for (Candidate candidate : candidates.subList(0, Math.min(needed.passagesWeighed(), candidates.size()))) {
             Evidence evidence =
                     new Weighing(question.text(), findings.hits, candidate.hit, reader).weigh(candidate.passage);
-            if (isEnough(evidence)) {
+            if (isEnough(evidence) || cells.standIn(candidate.passage.text())) {
                 return new Found(first(candidate.passage, candidates), evidence);
             }
         }
@@ -120,8 +118,8 @@ final class Searching {
                                 .add(document.id().value());
                     });
         }
-        Hits hits = search.search(question.text(), allowed, Math.max(size, LEAST_CANDIDATES));
         TableCells cells = TableCells.of(question.text());
+        Hits hits = search.search(cells.spelledOut(question.text()), allowed, Math.max(size, LEAST_CANDIDATES));
         List<Candidate> candidates = hits.best().stream()
                 .flatMap(hit -> candidate(usable, hit, hits.words(), cells).stream())
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.passage.score())
@@ -137,7 +135,7 @@ final class Searching {
                 Objects.requireNonNull(usable.get(hit.section().document()));
         return sections.one(document.collection(), document.id(), hit.section().position())
                 .map(section -> {
-                    double score = cells.standIn(section.text()) ? NAMED_CELL * hit.score() : hit.score();
+                    double score = cells.weight(section.text()) * hit.score();
                     return new Candidate(passage(document, section, score, words), hit);
                 });
     }

@@ -20,6 +20,7 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
 
     private static final int LONGEST_WHOLE_CHARACTERS = 420;
     private static final int LONGEST_TOGETHER_CHARACTERS = 700;
+    private static final int LONGEST_QUOTE_CHARACTERS = 900;
     private static final int MOST_LIST_ITEMS = 8;
     private static final int MOST_ROWS = 12;
     private static final int PASSAGES_LOOKED_AT = 3;
@@ -68,6 +69,11 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
         return String.join("\n", pieces);
     }
 
+    /** Whether a table answers, rather than a sentence. */
+    boolean isOfTable() {
+        return Sentences.isTableRow(quote.lines().findFirst().orElse(""));
+    }
+
     /** Each paragraph of a passage with how well it answers. */
     private record Reading(Passage passage, List<Scored> paragraphs) {
 
@@ -99,17 +105,30 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
             if (best.stream().allMatch(Scored::isRow)) {
                 return rows(best, weights, asked);
             }
-            if (best.size() > 1 && together(best).length() <= LONGEST_TOGETHER_CHARACTERS) {
-                return new Extract(passage, best.stream().map(Scored::words).toList(), first.words(), "");
+            if (best.size() > 1 && length(best) <= LONGEST_TOGETHER_CHARACTERS) {
+                return together(best);
             }
             List<String> pieces = new ArrayList<>();
             String quote = around(first);
             pieces.add(quote);
+            List<String> conditions = Conditions.of(paragraphs.indexOf(first), texts());
+            conditions.stream().map(Extract::withoutNumber).forEach(pieces::add);
             if (quote.contains("tabel")) {
                 pieces.addAll(rowsOfTheTable());
             }
             String lead = LeadingNumber.of(first.core(), asked).orElse("");
-            return new Extract(passage, pieces, quote, lead);
+            return new Extract(passage, pieces, quoted(quote, conditions), lead);
+        }
+
+        /** With its conditions where they follow at once. */
+        private String quoted(String quote, List<String> conditions) {
+            String whole = quote + "\n" + String.join("\n", conditions);
+            boolean follows = String.join("\n", texts()).contains(whole);
+            return !conditions.isEmpty() && follows && whole.length() <= LONGEST_QUOTE_CHARACTERS ? whole : quote;
+        }
+
+        private List<String> texts() {
+            return paragraphs.stream().map(Scored::paragraph).toList();
         }
 
         private Extract rows(List<Scored> rows, Weights weights, AnswerType asked) {
@@ -138,8 +157,25 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
                     .toList();
         }
 
-        private static String together(List<Scored> best) {
-            return String.join("\n", best.stream().map(Scored::words).toList());
+        private Extract together(List<Scored> best) {
+            List<String> pieces = new ArrayList<>();
+            for (Scored one : best) {
+                pieces.add(one.words());
+                Conditions.of(paragraphs.indexOf(one), texts()).stream()
+                        .map(Extract::withoutNumber)
+                        .filter(condition ->
+                                best.stream().noneMatch(other -> other.words().equals(condition)))
+                        .forEach(pieces::add);
+            }
+            return new Extract(
+                    passage,
+                    pieces.stream().distinct().toList(),
+                    best.getFirst().words(),
+                    "");
+        }
+
+        private static int length(List<Scored> best) {
+            return best.stream().mapToInt(one -> one.words().length()).sum();
         }
 
         private String around(Scored scored) {

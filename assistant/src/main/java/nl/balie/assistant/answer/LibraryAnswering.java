@@ -23,6 +23,10 @@ import nl.balie.knowledge.LibraryDocument;
 import nl.balie.knowledge.NothingFound;
 import nl.balie.knowledge.Passage;
 import nl.balie.knowledge.Question;
+import nl.balie.knowledge.TableAnswer;
+import nl.balie.knowledge.TableAnswer.Cells;
+import nl.balie.knowledge.TableAnswer.NoSuch;
+import nl.balie.knowledge.TableCells;
 import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.party.Employee;
@@ -37,6 +41,7 @@ class LibraryAnswering implements Answering {
 
     private static final int MOST_DAYS_TRIED = 4;
     private static final int PASSAGES_OF_BEFORE = 40;
+    private static final int PASSAGES_WITH_TABLES = 3;
 
     private final Library library;
     private final WordingAnswer wordingAnswer;
@@ -66,6 +71,7 @@ class LibraryAnswering implements Answering {
         private final String question;
         private final TimeAsked time;
         private final Shelf shelf;
+        private final TableCells cells;
         private final LocalDate today = BusinessTime.today(clock);
 
         Inquiry(
@@ -81,21 +87,28 @@ class LibraryAnswering implements Answering {
             this.question = question;
             this.time = time;
             this.shelf = shelf;
+            this.cells = time.year().isPresent()
+                    ? TableCells.of(question).inYear(time.year().getAsInt())
+                    : TableCells.of(question);
         }
 
         Answer answer() {
             Optional<Period> meant = time.aspect() == Aspect.CHANGE ? Optional.empty() : shelf.meant(time, today);
             List<LocalDate> days = meant.map(this::daysOf).orElse(List.of(today));
             NothingFound.Reason reason = NothingFound.Reason.NOTHING_AT_ALL;
+            Optional<NoSuch> noSuch = Optional.empty();
             for (LocalDate day : days) {
                 switch (consult(day)) {
                     case Found found -> {
                         return worded(found, day, meant.orElse(null));
                     }
-                    case NothingFound nothing -> reason = nothing.reason();
+                    case NothingFound nothing -> {
+                        reason = nothing.reason();
+                        noSuch = noSuch.or(() -> noSuchCell(nothing.nearest()));
+                    }
                 }
             }
-            return absent(reason, days.getFirst());
+            return noSuch.isPresent() ? noCell(noSuch.get()) : absent(reason, days.getFirst());
         }
 
         /** Where the time only may choose the rules, those of today answer when there are none of then. */
@@ -108,8 +121,13 @@ class LibraryAnswering implements Answering {
         }
 
         private Answer worded(Found found, LocalDate day, @Nullable Period meant) {
+            AnswerType type = found.evidence().asked();
+            Optional<NoSuch> noSuch = noSuchCell(found.passages());
+            if (noSuch.isPresent()) {
+                return noCell(noSuch.get());
+            }
             Extract extract =
-                    Extract.from(found.passages(), question, found.evidence().asked());
+                    cell(found.passages(), type).orElseGet(() -> Extract.from(found.passages(), question, type));
             Passage passage = extract.passage();
             LocalDate from = passage.validity().from();
             boolean spans = meant != null && from != null && from.isAfter(meant.firstDay());
@@ -122,6 +140,48 @@ class LibraryAnswering implements Answering {
             }
             int versions = shelf.versionsOf(passage.document()).size();
             return wordingAnswer.word(who, new Asked(audience, question, time, day, versions), extract, before);
+        }
+
+        /** The cell of a table that the question names. */
+        private Optional<Extract> cell(List<Passage> passages, AnswerType type) {
+            for (int i = 0; i < Math.min(PASSAGES_WITH_TABLES, passages.size()); i++) {
+                Passage passage = passages.get(i);
+                if (cells.in(passage.text()).orElse(null) instanceof Cells found
+                        && isMeant(found, i == 0, passage, type)) {
+                    return Optional.of(TableExtract.of(passage, found, question));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** A number with its unit names a row of the best passage only if no sentence there answers better. */
+        private boolean isMeant(Cells found, boolean best, Passage passage, AnswerType type) {
+            if (cells.askForCell()) {
+                return found.whole() || (best && found.names());
+            }
+            return best
+                    && found.whole()
+                    && Extract.from(List.of(passage), question, type).isOfTable();
+        }
+
+        /** A row or column that is not there, while the tables have others of its kind. */
+        private Optional<NoSuch> noSuchCell(List<Passage> passages) {
+            if (!cells.askForCell()) {
+                return Optional.empty();
+            }
+            List<TableAnswer> tables = passages.stream()
+                    .limit(PASSAGES_WITH_TABLES)
+                    .flatMap(passage -> cells.in(passage.text()).stream())
+                    .toList();
+            boolean elsewhere = tables.stream().anyMatch(table -> table instanceof Cells found && found.whole());
+            return tables.stream()
+                    .filter(table -> !elsewhere && table instanceof NoSuch)
+                    .map(NoSuch.class::cast)
+                    .findFirst();
+        }
+
+        private Answer noCell(NoSuch noSuch) {
+            return new Answer.Absent(NothingFound.Reason.NOTHING_AT_ALL, wordingAnswer.noSuchCell(who, noSuch));
         }
 
         private Consultation consult(LocalDate day) {
@@ -148,7 +208,8 @@ class LibraryAnswering implements Answering {
             List<Passage> candidates = library.search(asked(words, from.minusDays(1)), PASSAGES_OF_BEFORE).stream()
                     .filter(candidate -> versions.contains(candidate.document()))
                     .toList();
-            return SameRule.in(candidates, passage).map(old -> Extract.like(now, old, question, type));
+            return SameRule.in(candidates, passage)
+                    .map(old -> cell(List.of(old), type).orElseGet(() -> Extract.like(now, old, question, type)));
         }
 
         /** Says since or until when there are rules, when that is why there is no answer. */

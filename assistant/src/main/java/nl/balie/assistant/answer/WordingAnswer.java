@@ -14,6 +14,7 @@ import nl.balie.assistant.language.TimeAsked.Certainty;
 import nl.balie.knowledge.Audience;
 import nl.balie.knowledge.Citation;
 import nl.balie.knowledge.Passage;
+import nl.balie.knowledge.TableAnswer.NoSuch;
 import nl.balie.knowledge.Validity;
 import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
@@ -32,7 +33,9 @@ import org.springframework.stereotype.Component;
 class WordingAnswer {
 
     private static final Logger LOG = LoggerFactory.getLogger(WordingAnswer.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
+    private static final Locale DUTCH = Locale.of("nl");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final int MOST_LISTED = 20;
 
     private final MessageSource messages;
     private final Clock clock;
@@ -81,6 +84,28 @@ class WordingAnswer {
         return say(who, "answer.goes-until", DAY.format(until));
     }
 
+    /** {@code Schaal 14 staat niet in de tabel. Wel: 1 t/m 8.} */
+    String noSuchCell(ActingPerson who, NoSuch noSuch) {
+        String asked = noSuch.asked().substring(0, 1).toUpperCase(DUTCH)
+                + noSuch.asked().substring(1);
+        return noSuch.there().isEmpty()
+                ? say(who, "answer.no-such-cell", asked)
+                : say(who, "answer.no-such-cell-but", asked, listed(noSuch.there()));
+    }
+
+    /** Numbers in a row as the first and the last of them. */
+    private static String listed(List<String> values) {
+        boolean row = values.size() > 2;
+        for (int i = 1; i < values.size(); i++) {
+            row &= values.get(i).matches("\\d{1,3}")
+                    && values.get(i - 1).matches("\\d{1,3}")
+                    && Integer.parseInt(values.get(i)) == Integer.parseInt(values.get(i - 1)) + 1;
+        }
+        return row
+                ? values.getFirst() + " t/m " + values.getLast()
+                : String.join(", ", values.subList(0, Math.min(MOST_LISTED, values.size())));
+    }
+
     private static List<String> said(Extract extract) {
         List<String> said = new ArrayList<>();
         if (!extract.lead().isEmpty()
@@ -88,8 +113,16 @@ class WordingAnswer {
                 && supported(extract.lead(), extract.passage())) {
             said.add(extract.lead() + ".");
         }
-        said.add(extract.text());
+        said.add(verified(extract));
         return said;
+    }
+
+    /** The pieces of which every number stands in the passage; the quote always does. */
+    private static String verified(Extract extract) {
+        List<String> pieces = extract.pieces().stream()
+                .filter(piece -> supported(piece, extract.passage()))
+                .toList();
+        return pieces.isEmpty() ? extract.quote() : String.join("\n", pieces);
     }
 
     /** {@code T/m 31 december 2025 gold: …}, or that it was the same. */
@@ -103,8 +136,8 @@ class WordingAnswer {
         String lead = before.lead();
         boolean number = !lead.isEmpty() && !lead.equals(now.lead()) && supported(lead, passage);
         return number
-                ? List.of(say(who, "answer.was", DAY.format(until)) + " " + lead + ".", before.text())
-                : List.of(say(who, "answer.was", DAY.format(until)), before.text());
+                ? List.of(say(who, "answer.was", DAY.format(until)) + " " + lead + ".", verified(before))
+                : List.of(say(who, "answer.was", DAY.format(until)), verified(before));
     }
 
     private static LocalDate dayBefore(Validity validity) {

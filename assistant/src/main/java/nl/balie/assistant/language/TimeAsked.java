@@ -2,6 +2,7 @@ package nl.balie.assistant.language;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Peildatum: the time whose rules a question is about.
@@ -43,6 +44,15 @@ public record TimeAsked(List<Period> readings, Certainty certainty, Aspect aspec
     /** A question about the rules of today. */
     public static TimeAsked now(String question) {
         return new TimeAsked(List.of(), Certainty.NOW, Aspect.RULE, question, false);
+    }
+
+    /** The year that is meant for sure, if it is one. */
+    public OptionalInt year() {
+        return readings.stream()
+                .limit(1)
+                .filter(period -> certainty == Certainty.SURE)
+                .mapToInt(period -> period.decidingDay().getYear())
+                .findFirst();
     }
 
     /**

@@ -22,6 +22,8 @@ import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.Channel;
 import nl.balie.portal.party.AccountId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class WordingAnswerTest {
@@ -150,6 +152,95 @@ class WordingAnswerTest {
     }
 
     @Test
+    void leavesOutWhatDoesNotStandInThePassage() {
+        Passage passage =
+                found(KILOMETRES, AnswerType.AMOUNT, Set.of()).passages().getFirst();
+        String rule = "Parkeerkosten betalen we terug op vertoon van de bon.";
+        Extract planted = new Extract(passage, List.of(rule, "Dat is € 0,53 per keer."), rule, "€ 0,53 per kilometer");
+
+        Answer.Worded answer = word(planted);
+
+        assertThat(answer.text()).isEqualTo(rule);
+    }
+
+    @Test
+    void givesTheQuoteWhenNothingElseCanBeVouchedFor() {
+        Passage passage =
+                found(KILOMETRES, AnswerType.AMOUNT, Set.of()).passages().getFirst();
+        String rule = "Parkeerkosten betalen we terug op vertoon van de bon.";
+
+        assertThat(word(new Extract(passage, List.of("Het is € 0,53."), rule, ""))
+                        .text())
+                .isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dit geldt niet als je een lease-auto hebt.",
+                "2. In afwijking van lid 1 krijgt wie een lease-auto heeft niets.",
+                "2. Het eerste lid geldt niet voor wie een lease-auto heeft.",
+                "Uitzondering: wie een lease-auto heeft krijgt niets.",
+                "Tenzij je een lease-auto hebt.",
+                "Alleen als je geen lease-auto hebt.",
+                "Voetnoot 1: niet voor wie een lease-auto heeft.",
+                "Je krijgt dit bedrag niet als je een lease-auto hebt."
+            })
+    void tellsTheExceptionInTheNextParagraph(String exception) {
+        String text = "1. Je ontvangt € 0,35 per kilometer.\n" + exception + "\n3. Parkeren betaal je zelf.";
+
+        Answer.Worded answer = answer(text, "wat krijg ik per kilometer?", AnswerType.AMOUNT);
+
+        assertThat(answer.text())
+                .startsWith("€ 0,35 per kilometer.")
+                .contains("lease-auto")
+                .doesNotContain("Parkeren");
+        assertThat(answer.quote().quote()).contains("0,35", "lease-auto");
+    }
+
+    @Test
+    void tellsTheExceptionOfALidFurtherOn() {
+        String text = """
+            1. Je ontvangt € 0,35 per kilometer.
+            2. Parkeren betaal je zelf.
+            3. Lid 1 geldt niet voor wie een lease-auto heeft.
+            4. Lid 2 geldt niet in het weekend.\
+            """;
+
+        assertThat(answer(text, "wat krijg ik per kilometer?", AnswerType.AMOUNT)
+                        .text())
+                .contains("lease-auto")
+                .doesNotContain("weekend", "Parkeren");
+    }
+
+    @Test
+    void tellsTheNoteThatIsReferredTo() {
+        String text = """
+            Je ontvangt € 0,35 per kilometer.*
+            Parkeren** betaal je zelf.
+            * Behalve voor wie een lease-auto heeft.
+            ** Behalve op zondag.\
+            """;
+
+        assertThat(answer(text, "wat krijg ik per kilometer?", AnswerType.AMOUNT)
+                        .text())
+                .contains("lease-auto");
+    }
+
+    @Test
+    void doesNotAddTheNextRuleToARule() {
+        String text = """
+            1. Je ontvangt € 0,35 per kilometer.
+            2. Parkeerkosten betalen we niet.
+            3. Je geeft ze door in het portaal.\
+            """;
+
+        assertThat(answer(text, "wat krijg ik per kilometer?", AnswerType.AMOUNT)
+                        .text())
+                .isEqualTo("€ 0,35 per kilometer.\n\nJe ontvangt € 0,35 per kilometer.");
+    }
+
+    @Test
     void readsNumbersTheSameHoweverTheyAreWritten() {
         assertThat(Numbers.in("€ 0,35 om 09.00 uur").supportedBy(Numbers.in("0.35 en 9:00")))
                 .isTrue();
@@ -171,6 +262,12 @@ class WordingAnswerTest {
         Extract extract =
                 Extract.from(found.passages(), question, found.evidence().asked());
         return wording.word(person(), new Asked(audience, question, TimeAsked.now(question), TODAY, 1), extract, null);
+    }
+
+    private Answer.Worded word(Extract extract) {
+        String question = "wat krijg ik?";
+        return wording.word(
+                person(), new Asked(Audience.PERMANENT, question, TimeAsked.now(question), TODAY, 1), extract, null);
     }
 
     private static Found found(String text, AnswerType asked, Set<Audience> audience) {
