@@ -65,11 +65,11 @@ class DeclarationResource {
     }
 
     @GetMapping
-    Answer show(ActingPerson who, @PathVariable String reference) {
+    DeclarationAnswer show(ActingPerson who, @PathVariable String reference) {
         Declaration declaration =
                 declarations.byReference(who.employerId(), reference).orElseThrow(() -> new NotFound(reference));
         handlers.requireReading(who, declaration);
-        return new Answer(
+        return new DeclarationAnswer(
                 reference,
                 declaration.status(),
                 declaration.version(),
@@ -125,7 +125,7 @@ class DeclarationResource {
 
     record Decided(DeclarationStatus status) {}
 
-    record Answer(
+    record DeclarationAnswer(
             String reference,
             DeclarationStatus status,
             int version,

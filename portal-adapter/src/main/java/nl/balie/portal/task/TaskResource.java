@@ -25,14 +25,14 @@ class TaskResource {
     }
 
     @GetMapping("/api/tasks")
-    Answer list(ActingPerson who, @RequestParam(defaultValue = "open") String state) {
+    TaskList list(ActingPerson who, @RequestParam(defaultValue = "open") String state) {
         List<Task> found =
                 switch (state) {
                     case "open" -> tasks.open(who);
                     case "done" -> tasks.finished(who);
                     default -> throw new Refused("task.refusal.state");
                 };
-        return new Answer(found.stream().map(this::item).toList());
+        return new TaskList(found.stream().map(this::item).toList());
     }
 
     private Item item(Task task) {
@@ -48,7 +48,7 @@ class TaskResource {
                 task.href());
     }
 
-    record Answer(List<Item> tasks) {}
+    record TaskList(List<Item> tasks) {}
 
     record Item(
             String id,
