@@ -48,8 +48,9 @@ final class Refusals {
 
     static void addTo(OpenAPI document) {
         document.getComponents().addSchemas(PROBLEM, problem());
-        document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> addTo(operation, method, path)));
+        document.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> addTo(operation, method, path)));
     }
 
     private static void addTo(Operation operation, PathItem.HttpMethod method, String path) {

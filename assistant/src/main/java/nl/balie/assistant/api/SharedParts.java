@@ -28,12 +28,17 @@ final class SharedParts {
                 });
         PathItem messages = document.getPaths().get(MESSAGES);
         if (messages != null) {
-            messages.getPost().getResponses().get("200").getContent().addMediaType(
-                    org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE,
-                    new MediaType()
-                            .schema(new StringSchema()
-                                    .description("event: token, with pieces of the reply; then one event: message"
-                                            + " with the whole answer as JSON, or event: error with a problem")));
+            messages.getPost()
+                    .getResponses()
+                    .get("200")
+                    .getContent()
+                    .addMediaType(
+                            org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE,
+                            new MediaType()
+                                    .schema(new StringSchema()
+                                            .description("event: token, with pieces of the reply; then one event:"
+                                                    + " message with the whole answer as JSON, or event:"
+                                                    + " error with a problem")));
         }
     }
 

@@ -69,15 +69,16 @@ class ApiContractTest {
 
     @Test
     void refusesWithAProblemAndWantsAToken() throws IOException {
-        assertThat(promised()).allSatisfy(call -> call.codes().stream()
-                .filter(code -> code.startsWith("4"))
-                .forEach(code -> assertThat(operation(call)
-                                .path("responses")
-                                .path(code)
-                                .path("content")
-                                .propertyNames())
-                        .as("%s %s", call, code)
-                        .containsExactly("application/problem+json")));
+        assertThat(promised())
+                .allSatisfy(call -> call.codes().stream()
+                        .filter(code -> code.startsWith("4"))
+                        .forEach(code -> assertThat(operation(call)
+                                        .path("responses")
+                                        .path(code)
+                                        .path("content")
+                                        .propertyNames())
+                                .as("%s %s", call, code)
+                                .containsExactly("application/problem+json")));
         assertThat(document.path("security").get(0).propertyNames()).containsExactly("portalToken");
     }
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.balie.integration.ledger.AttemptMade;
-import nl.balie.integration.ledger.Ledger;
+import nl.balie.integration.ledger.Attempts;
 import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.outbox.Hop;
+import nl.balie.portal.outbox.Ledger;
 import nl.balie.portal.outbox.Obligation;
 import nl.balie.portal.outbox.ObligationState;
 import nl.balie.portal.outbox.Outbox;
@@ -29,10 +30,12 @@ class LedgerPages {
 
     private final Ledger ledger;
     private final Outbox outbox;
+    private final Attempts attempts;
 
-    LedgerPages(Ledger ledger, Outbox outbox) {
+    LedgerPages(Ledger ledger, Outbox outbox, Attempts attempts) {
         this.ledger = ledger;
         this.outbox = outbox;
+        this.attempts = attempts;
     }
 
     record Told(LedgerLine line, List<Hop> hops, List<AttemptMade> attempts) {}
@@ -84,7 +87,7 @@ class LedgerPages {
         return new Told(
                 LedgerLine.of(obligation),
                 outbox.hops(employer, obligation.id()),
-                ledger.attempts(employer, obligation.id()));
+                attempts.of(employer, obligation.id()));
     }
 
     private static DateTimeFormatter minute() {

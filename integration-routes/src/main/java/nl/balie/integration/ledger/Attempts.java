@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
  * Every attempt, written before it is made. One that has no end belongs to a killed node: it may have arrived.
  */
 @Repository
-class Attempts {
+public class Attempts {
 
     private static final int LIST_LIMIT = 1_000;
 
@@ -29,7 +29,8 @@ class Attempts {
         this.time = time;
     }
 
-    List<AttemptMade> of(EmployerId employer, ObligationId obligation) {
+    /** In the order in which they were made. */
+    public List<AttemptMade> of(EmployerId employer, ObligationId obligation) {
         return jdbc.sql("""
             select * from relay_attempt where employer_id = ? and obligation_id = ? order by attempt limit ?\
             """)

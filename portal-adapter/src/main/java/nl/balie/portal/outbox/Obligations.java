@@ -74,16 +74,6 @@ class Obligations {
                 .list();
     }
 
-    List<Obligation> latest(EmployerId employer, int limit) {
-        return jdbc.sql("""
-            select * from obligation where employer_id = ?
-            order by promised_at desc, obligation_id limit ?\
-            """)
-                .params(employer.value(), limit)
-                .query(Obligations::obligation)
-                .list();
-    }
-
     /** Receipts come back over a channel that knows no tenant: the receipt number itself says whose it is. */
     Optional<Obligation> byReceipt(ObligationKind kind, String receipt) {
         return jdbc.sql("select * from obligation where kind = ? and receipt = ? order by promised_at desc limit 1")
@@ -149,7 +139,7 @@ class Obligations {
                 .list();
     }
 
-    private static Obligation obligation(ResultSet row, int number) throws SQLException {
+    static Obligation obligation(ResultSet row, int number) throws SQLException {
         return new Obligation(
                 new EmployerId(row.getObject("employer_id", UUID.class)),
                 new ObligationId(row.getObject("obligation_id", UUID.class)),

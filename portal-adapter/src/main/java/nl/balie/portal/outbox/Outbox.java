@@ -66,11 +66,6 @@ public class Outbox {
         return obligations.byReference(employer, reference);
     }
 
-    /** The newest obligations of an employer. */
-    public List<Obligation> latest(EmployerId employer, int limit) {
-        return obligations.latest(employer, limit);
-    }
-
     public List<Hop> hops(EmployerId employer, ObligationId id) {
         return obligations.hops(employer, id);
     }

@@ -4,34 +4,29 @@ import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.NoMandate;
 import nl.balie.portal.party.EmployeeId;
 import nl.balie.portal.party.EmployerId;
-import nl.balie.portal.party.MandateKind;
 import nl.balie.portal.task.Assignee;
-import nl.balie.portal.task.OnTurn;
+import nl.balie.portal.task.HrHandlers;
 import org.springframework.stereotype.Component;
 
-/** Who answers: HR, never the one who asks; a question of HR's only person goes to the payroll provider. */
+/** Who answers a question, and who may read it. */
 @Component
 class Answerers {
-    private static final Assignee HR = new Assignee.Holders(MandateKind.HR);
-    private static final Assignee PROVIDER = new Assignee.Holders(MandateKind.PROVIDE);
+    private final HrHandlers handlers;
 
-    private final OnTurn onTurn;
-
-    Answerers(OnTurn onTurn) {
-        this.onTurn = onTurn;
+    Answerers(HrHandlers handlers) {
+        this.handlers = handlers;
     }
 
     Assignee of(EmployerId employer, EmployeeId asker) {
-        return onTurn.anybody(employer, HR, asker) ? HR : PROVIDER;
+        return handlers.of(employer, asker);
     }
 
     boolean asked(ActingPerson who, Ticket ticket) {
-        return who.employee() != null && who.employee().id().equals(ticket.employee());
+        return handlers.asked(who, ticket.employee());
     }
 
     boolean mayAnswer(ActingPerson who, Ticket ticket) {
-        boolean atProvider = of(ticket.employer(), ticket.employee()).equals(PROVIDER);
-        return !asked(who, ticket) && (who.holds(MandateKind.HR) || (atProvider && who.holds(MandateKind.PROVIDE)));
+        return handlers.mayHandle(who, ticket.employer(), ticket.employee());
     }
 
     void requireAnswering(ActingPerson who, Ticket ticket) {

@@ -110,7 +110,6 @@ class OutboxStorageTest {
 
         assertThat(outbox.find(letterlust, id)).isEmpty();
         assertThat(outbox.of(letterlust, "D-2026-1120-01")).isEmpty();
-        assertThat(outbox.latest(letterlust, 10)).isEmpty();
         assertThat(outbox.hops(letterlust, id)).isEmpty();
     }
 

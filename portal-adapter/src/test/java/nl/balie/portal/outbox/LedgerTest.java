@@ -1,15 +1,9 @@
-package nl.balie.integration.ledger;
+package nl.balie.portal.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.balie.portal.fixtures.CaseworkComponents;
-import nl.balie.portal.outbox.Obligation;
-import nl.balie.portal.outbox.ObligationId;
-import nl.balie.portal.outbox.ObligationKind;
-import nl.balie.portal.outbox.ObligationState;
-import nl.balie.portal.outbox.Outbox;
-import nl.balie.portal.outbox.Promise;
 import nl.balie.portal.party.EmployerId;
 import nl.balie.testing.Storage;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +25,7 @@ class LedgerTest {
 
     @BeforeEach
     void open() {
-        storage = Storage.with(CaseworkComponents.class, Ledger.class, Attempts.class);
+        storage = Storage.with(CaseworkComponents.class);
         ledger = storage.get(Ledger.class);
         outbox = storage.get(Outbox.class);
     }
@@ -85,11 +79,10 @@ class LedgerTest {
 
     @Test
     void showsNothingOfAnotherEmployer() {
-        ObligationId id = promised(zonnebloem, "D-1");
+        promised(zonnebloem, "D-1");
 
         assertThat(ledger.find(letterlust, any(null), MANY)).isEmpty();
         assertThat(ledger.counts(letterlust, any(null))).isEmpty();
-        assertThat(ledger.attempts(letterlust, id)).isEmpty();
     }
 
     private static Ledger.Filter any(@Nullable ObligationState state) {
