@@ -55,8 +55,9 @@ final class Refusals {
 
     private static void addTo(Operation operation, PathItem.HttpMethod method, String path) {
         OF_CALL.getOrDefault(method + " " + path, List.of(401))
-                .forEach(status ->
-                        operation.getResponses().addApiResponse(status.toString(), answer(MEANINGS.get(status))));
+                .forEach(status -> operation
+                        .getResponses()
+                        .addApiResponse(status.toString(), answer(MEANINGS.getOrDefault(status, ""))));
     }
 
     private static ApiResponse answer(String meaning) {

@@ -2,19 +2,21 @@ package nl.balie.assistant.api;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
+import java.util.Optional;
 
-/** What all calls share, and the answer that comes in pieces. */
+/** What all calls share, the form of an upload, and the answer that comes in pieces. */
 final class SharedParts {
 
     private static final String FORM = org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE;
+    private static final String STREAM = org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE;
     private static final String MESSAGES = "/api/assistant/conversations/{id}/messages";
 
     private SharedParts() {}
@@ -26,20 +28,9 @@ final class SharedParts {
                     movePartsIntoTheBody(operation);
                     addEmployer(operation);
                 });
-        PathItem messages = document.getPaths().get(MESSAGES);
-        if (messages != null) {
-            messages.getPost()
-                    .getResponses()
-                    .get("200")
-                    .getContent()
-                    .addMediaType(
-                            org.springframework.http.MediaType.TEXT_EVENT_STREAM_VALUE,
-                            new MediaType()
-                                    .schema(new StringSchema()
-                                            .description("event: token, with pieces of the reply; then one event:"
-                                                    + " message with the whole answer as JSON, or event:"
-                                                    + " error with a problem")));
-        }
+        Optional.ofNullable(document.getPaths().get(MESSAGES))
+                .map(messages -> messages.getPost().getResponses().get("200"))
+                .ifPresent(SharedParts::addStream);
     }
 
     /** The fields of an upload may stand in the query too, but they are parts of the form. */
@@ -62,5 +53,16 @@ final class SharedParts {
                 .required(false)
                 .schema(new UUIDSchema())
                 .description("For which of its employers a payroll provider's person acts"));
+    }
+
+    private static void addStream(ApiResponse said) {
+        said.getContent().addMediaType(STREAM, new MediaType().schema(pieces()));
+    }
+
+    private static StringSchema pieces() {
+        var pieces = new StringSchema();
+        pieces.setDescription("event: token, with pieces of the reply; then one event: message with the whole answer as"
+                + " JSON, or event: error with a problem");
+        return pieces;
     }
 }

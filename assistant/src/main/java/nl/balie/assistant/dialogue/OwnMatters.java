@@ -83,11 +83,14 @@ class OwnMatters {
                         reference == null || declaration.reference().equalsIgnoreCase(reference))
                 .limit(DECLARATIONS_TOLD)
                 .toList();
-        return meant.isEmpty()
-                ? phrases.say(who, "dialogue.status.none")
-                : meant.stream()
-                        .map(declaration -> line(who, employee, declaration))
-                        .collect(Collectors.joining("\n"));
+        return switch (meant.size()) {
+            case 0 -> phrases.say(who, "dialogue.status.none");
+            case 1 -> line(who, employee, meant.getFirst());
+            default ->
+                meant.stream()
+                        .map(declaration -> "\n" + DraftText.BULLET + line(who, employee, declaration))
+                        .collect(Collectors.joining("", phrases.say(who, "dialogue.status.some"), ""));
+        };
     }
 
     private String line(ActingPerson who, Employee employee, Declaration declaration) {
@@ -127,6 +130,7 @@ class OwnMatters {
                 .stream()
                 .map(HistoryEntry::reason)
                 .filter(Objects::nonNull)
+                .map(reason -> reason.replaceFirst("[.\\s]+$", ""))
                 .findFirst();
     }
 

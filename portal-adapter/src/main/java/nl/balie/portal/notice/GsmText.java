@@ -12,6 +12,7 @@ final class GsmText {
     private static final String EXTENDED = "^{}\\[~]|€";
 
     private static final String CUT = "...";
+    private static final int LONGEST_WORD_CHARACTERS = 30;
 
     private GsmText() {}
 
@@ -34,7 +35,13 @@ final class GsmText {
             used += septets(text.substring(end, end + 1));
             end++;
         }
-        return text.substring(0, end).stripTrailing();
+        return beforeTheWord(text, end).stripTrailing();
+    }
+
+    /** A long word, such as an address, is cut where it must be. */
+    private static String beforeTheWord(String text, int end) {
+        int space = text.lastIndexOf(' ', end);
+        return space > Math.max(0, end - LONGEST_WORD_CHARACTERS) ? text.substring(0, space) : text.substring(0, end);
     }
 
     private static String inAlphabet(String text) {

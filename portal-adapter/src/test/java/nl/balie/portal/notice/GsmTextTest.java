@@ -21,6 +21,12 @@ class GsmTextTest {
     }
 
     @Test
+    void cutsBetweenWords() {
+        assertThat(GsmText.of("Neem contact op met Mark ".repeat(10), LINK))
+                .isEqualTo("Neem contact op met Mark ".repeat(4) + "Neem... " + LINK);
+    }
+
+    @Test
     void countsAEuroAsTwo() {
         assertThat(GsmText.septets("€ 5")).isEqualTo(4);
         assertThat(GsmText.septets(GsmText.of("€".repeat(80), LINK))).isLessThanOrEqualTo(GsmText.MOST_SEPTETS);
