@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody with a browser, or a program with a token: keeps cookies and the CSRF token, follows no redirects by itself. */
 public final class Visitor {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
