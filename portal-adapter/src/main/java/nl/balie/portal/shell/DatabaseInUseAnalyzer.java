@@ -15,7 +15,8 @@ final class DatabaseInUseAnalyzer extends AbstractFailureAnalyzer<SQLException> 
     protected @Nullable FailureAnalysis analyze(Throwable root, SQLException cause) {
         return cause.getErrorCode() == ALREADY_OPEN
                 ? new FailureAnalysis(
-                        "Another program has the database open, perhaps Balie itself: it runs once on a data directory.",
+                        "Another program has the database open, perhaps Balie itself: it runs once on a data"
+                                + " directory.",
                         "Stop that program, or choose another directory with balie.portal.data-directory, for instance"
                                 + " in the environment: BALIE_PORTAL_DATADIRECTORY=./data-2.",
                         cause)
