@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import nl.balie.knowledge.lexical.CollectionIndexes;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,9 +19,7 @@ final class UpkeepRounds implements SmartLifecycle {
 
     private final Upkeep upkeep;
     private final CollectionIndexes indexes;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("library-upkeep").factory());
-    private volatile boolean running;
+    private @Nullable ScheduledExecutorService rounds;
 
     UpkeepRounds(Upkeep upkeep, CollectionIndexes indexes) {
         this.upkeep = upkeep;
@@ -29,9 +28,11 @@ final class UpkeepRounds implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        ScheduledFuture<?> _ = rounds.scheduleWithFixedDelay(
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("library-upkeep").factory());
+        ScheduledFuture<?> _ = started.scheduleWithFixedDelay(
                 this::round, MINUTES_BETWEEN_ROUNDS, MINUTES_BETWEEN_ROUNDS, TimeUnit.MINUTES);
+        rounds = started;
     }
 
     private void round() {
@@ -56,12 +57,14 @@ final class UpkeepRounds implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        rounds.shutdownNow();
+        if (rounds != null) {
+            rounds.shutdownNow();
+            rounds = null;
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return rounds != null;
     }
 }

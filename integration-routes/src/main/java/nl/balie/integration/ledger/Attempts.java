@@ -11,12 +11,12 @@ import nl.balie.portal.outbox.ObligationId;
 import nl.balie.portal.party.EmployerId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /**
  * Every attempt, written before it is made. One that has no end belongs to a killed node: it may have arrived.
  */
-@Repository
+@Component
 public class Attempts {
 
     private static final int LIST_LIMIT = 1_000;
