@@ -109,6 +109,8 @@ class TableCellsTest {
     void readsMergedHeadersBareStepsAndPairs() {
         assertThat(only("wat verdien ik in schaal 2, periodiek 1?", MERGED_HEADERS))
                 .isEqualTo("Salarisschaal: 2 / Periodiek › 1: 2.360");
+        assertThat(only("wat verdien ik in schaal 2, periodiek 1?", MERGED_HEADERS.replace(" ›", "")))
+                .isEqualTo("Salarisschaal: 2 / Periodiek 1: 2.360");
         assertThat(only("wat verdien ik in schaal 2 met periodiek 1?", BARE_STEPS))
                 .isEqualTo("Schaal: 2 / 1: 2.360");
         assertThat(only("schaal 2?", PAIRS)).isEqualTo("Schaal 2 / € 15,20");

@@ -2,7 +2,6 @@ package nl.balie.assistant.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import nl.balie.knowledge.TableAnswer.NoSuch;
 import nl.balie.knowledge.Validity;
 import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
-import nl.balie.portal.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +32,6 @@ class WordingAnswer {
 
     private static final Logger LOG = LoggerFactory.getLogger(WordingAnswer.class);
     private static final Locale DUTCH = Locale.of("nl");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final int MOST_LISTED = 20;
 
     private final MessageSource messages;
@@ -52,36 +49,39 @@ class WordingAnswer {
      */
     Answer.Worded word(ActingPerson who, Asked asked, Extract extract, @Nullable Extract before) {
         Passage passage = extract.passage();
+        Speech speech = Speech.to(who, asked.question(), messages);
         List<String> paragraphs = new ArrayList<>();
         List<Citation> citations = new ArrayList<>(List.of(Citation.of(passage, extract.quote())));
         if (before != null && asked.time().aspect() == Aspect.BEFORE) {
-            paragraphs.addAll(was(who, extract, before));
-            paragraphs.add(now(who, passage.validity()));
+            paragraphs.addAll(was(speech, extract, before));
+            paragraphs.add(now(speech, passage.validity()));
             paragraphs.addAll(said(extract));
             citations.addFirst(Citation.of(before.passage(), before.quote()));
         } else {
-            version(who, passage).ifPresent(paragraphs::add);
+            version(speech, passage).ifPresent(paragraphs::add);
             paragraphs.addAll(said(extract));
-            since(who, asked, passage).ifPresent(paragraphs::add);
+            since(speech, asked, passage).ifPresent(paragraphs::add);
         }
         if (before != null && asked.time().aspect() != Aspect.BEFORE) {
-            paragraphs.addAll(was(who, extract, before));
+            paragraphs.addAll(was(speech, extract, before));
             citations.add(Citation.of(before.passage(), before.quote()));
         }
         if (before == null && asked.time().aspect() == Aspect.CHANGE) {
-            paragraphs.add(say(who, "answer.no-earlier"));
+            paragraphs.add(speech.say("answer.no-earlier"));
         }
-        audienceRemark(who, asked.audience(), passage).ifPresent(paragraphs::add);
+        audienceRemark(speech, asked.audience(), passage).ifPresent(paragraphs::add);
         return new Answer.Worded(String.join("\n\n", paragraphs), citations, passage.validity());
     }
 
     /** Since when there are documents that could have told. */
     String goesBackTo(ActingPerson who, LocalDate since) {
-        return say(who, "answer.goes-back-to", DAY.format(since));
+        return Speech.to(who, messages)
+                .say("answer.goes-back-to", Speech.to(who, messages).day(since));
     }
 
     String goesUntil(ActingPerson who, LocalDate until) {
-        return say(who, "answer.goes-until", DAY.format(until));
+        return Speech.to(who, messages)
+                .say("answer.goes-until", Speech.to(who, messages).day(until));
     }
 
     /** {@code Schaal 14 staat niet in de tabel. Wel: 1 t/m 8.} */
@@ -89,8 +89,8 @@ class WordingAnswer {
         String asked = noSuch.asked().substring(0, 1).toUpperCase(DUTCH)
                 + noSuch.asked().substring(1);
         return noSuch.there().isEmpty()
-                ? say(who, "answer.no-such-cell", asked)
-                : say(who, "answer.no-such-cell-but", asked, listed(noSuch.there()));
+                ? Speech.to(who, messages).say("answer.no-such-cell", asked)
+                : Speech.to(who, messages).say("answer.no-such-cell-but", asked, listed(noSuch.there()));
     }
 
     /** Numbers in a row as the first and the last of them. */
@@ -126,18 +126,18 @@ class WordingAnswer {
     }
 
     /** {@code T/m 31 december 2025 gold: …}, or that it was the same. */
-    private List<String> was(ActingPerson who, Extract now, Extract before) {
+    private List<String> was(Speech speech, Extract now, Extract before) {
         Passage passage = before.passage();
         if (before.text().equals(now.text())) {
-            return List.of(say(who, "answer.was-the-same", title(passage), period(who, passage.validity())));
+            return List.of(speech.say("answer.was-the-same", title(passage), period(speech, passage.validity())));
         }
         LocalDate until = Objects.requireNonNullElse(
                 passage.validity().until(), dayBefore(now.passage().validity()));
         String lead = before.lead();
         boolean number = !lead.isEmpty() && !lead.equals(now.lead()) && supported(lead, passage);
         return number
-                ? List.of(say(who, "answer.was", DAY.format(until)) + " " + lead + ".", verified(before))
-                : List.of(say(who, "answer.was", DAY.format(until)), verified(before));
+                ? List.of(speech.say("answer.was", speech.day(until)) + " " + lead + ".", verified(before))
+                : List.of(speech.say("answer.was", speech.day(until)), verified(before));
     }
 
     private static LocalDate dayBefore(Validity validity) {
@@ -145,20 +145,20 @@ class WordingAnswer {
                 .minusDays(1);
     }
 
-    private String now(ActingPerson who, Validity validity) {
+    private String now(Speech speech, Validity validity) {
         LocalDate from = validity.from();
-        return from == null ? say(who, "answer.now") : say(who, "answer.now-since", DAY.format(from));
+        return from == null ? speech.say("answer.now") : speech.say("answer.now-since", speech.day(from));
     }
 
     /** What holds today needs no version up front; what held then, or will hold, does. */
-    private Optional<String> version(ActingPerson who, Passage passage) {
+    private Optional<String> version(Speech speech, Passage passage) {
         return passage.validity().covers(BusinessTime.today(clock))
                 ? Optional.empty()
-                : Optional.of(say(who, "answer.by-version", title(passage), period(who, passage.validity())));
+                : Optional.of(speech.say("answer.by-version", title(passage), period(speech, passage.validity())));
     }
 
     /** Since when, if it was not always so or another day was asked about. */
-    private Optional<String> since(ActingPerson who, Asked asked, Passage passage) {
+    private Optional<String> since(Speech speech, Asked asked, Passage passage) {
         LocalDate today = BusinessTime.today(clock);
         Validity validity = passage.validity();
         boolean other = !asked.day().equals(today) && asked.time().certainty() == Certainty.SURE;
@@ -167,9 +167,9 @@ class WordingAnswer {
         if (!validity.covers(today) || !telling) {
             return Optional.empty();
         } else if (from == null) {
-            return other ? Optional.of(say(who, "answer.also-on", DAY.format(asked.day()))) : Optional.empty();
+            return other ? Optional.of(speech.say("answer.also-on", speech.day(asked.day()))) : Optional.empty();
         } else {
-            return Optional.of(say(who, "answer.since", DAY.format(from)));
+            return Optional.of(speech.say("answer.since", speech.day(from)));
         }
     }
 
@@ -179,31 +179,27 @@ class WordingAnswer {
         return named ? passage.title() : passage.title() + " " + passage.version();
     }
 
-    private String period(ActingPerson who, Validity validity) {
+    private String period(Speech speech, Validity validity) {
         LocalDate from = validity.from();
         LocalDate until = validity.until();
         if (from != null && until != null) {
-            return say(who, "answer.from-until", DAY.format(from), DAY.format(until));
+            return speech.say("answer.from-until", speech.day(from), speech.day(until));
         } else if (from != null) {
-            return say(who, "answer.from", DAY.format(from));
+            return speech.say("answer.from", speech.day(from));
         } else {
-            return until == null ? say(who, "answer.always") : say(who, "answer.until", DAY.format(until));
+            return until == null ? speech.say("answer.always") : speech.say("answer.until", speech.day(until));
         }
     }
 
-    private Optional<String> audienceRemark(ActingPerson who, Audience asker, Passage passage) {
+    private Optional<String> audienceRemark(Speech speech, Audience asker, Passage passage) {
         if (asker != Audience.EVERYONE || passage.audience().isEmpty()) {
             return Optional.empty();
         }
         String groups = passage.audience().stream()
                 .sorted()
-                .map(group -> say(who, "answer.audience." + group.name()))
+                .map(group -> speech.say("answer.audience." + group.name()))
                 .collect(Collectors.joining(", "));
-        return Optional.of(say(who, "answer.for-whom", groups));
-    }
-
-    private String say(ActingPerson who, String key, Object... args) {
-        return messages.getMessage(key, args, Wording.locale(who.employer()));
+        return Optional.of(speech.say("answer.for-whom", groups));
     }
 
     private static boolean supported(String words, Passage passage) {

@@ -140,6 +140,20 @@ class WordingAnswerTest {
     }
 
     @Test
+    void saysWhatIsItsOwnInTheLanguageOfTheQuestion() {
+        Found found = found(KILOMETRES, AnswerType.AMOUNT, Set.of(Audience.ON_CALL));
+
+        Answer.Worded answer = word(Audience.EVERYONE, "what do I get per kilometer?", found);
+
+        assertThat(answer.text())
+                .startsWith("€ 0,35 per kilometer.")
+                .contains("Voor zakelijke kilometers")
+                .endsWith("This rule is for: on-call workers.");
+        assertThat(Speech.isEnglish("wat krijg ik per kilometer?")).isFalse();
+        assertThat(Speech.isEnglish("mag ik op vakantie in may?")).isFalse();
+    }
+
+    @Test
     void everyNumberOfTheAnswerStandsInThePassage() {
         for (String question : List.of("wat krijg ik per kilometer?", "parkeren", "thuis?", "hoeveel?")) {
             for (AnswerType asked : AnswerType.values()) {
