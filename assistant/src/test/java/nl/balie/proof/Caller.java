@@ -67,6 +67,48 @@ final class Caller {
                 path);
     }
 
+    /** Uploads a Markdown file, as the form of a browser would. */
+    JsonNode upload(String login, String path, Map<String, String> fields, String fileName, String text) {
+        String boundary = "balie-" + fileName.hashCode();
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", value));
+        part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", text);
+        body.append("--").append(boundary).append("--\r\n");
+        return expect(
+                signed(
+                        login,
+                        token -> HttpRequest.newBuilder(URI.create(address + path))
+                                .timeout(PATIENCE)
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                                .build()),
+                path);
+    }
+
+    private static void part(StringBuilder body, String boundary, String name, String content) {
+        body.append("--")
+                .append(boundary)
+                .append("\r\nContent-Disposition: form-data; ")
+                .append(name);
+        body.append("\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n")
+                .append(content)
+                .append("\r\n");
+    }
+
+    void put(String login, String path, Object body) {
+        expect(
+                signed(
+                        login,
+                        token -> HttpRequest.newBuilder(URI.create(address + path))
+                                .timeout(PATIENCE)
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                                .build()),
+                path);
+    }
+
     boolean isReady() {
         try {
             HttpRequest health = HttpRequest.newBuilder(URI.create(address + "/actuator/health"))

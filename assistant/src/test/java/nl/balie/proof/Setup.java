@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.balie.testing.TestDatabase;
 
@@ -47,7 +48,10 @@ record Setup(
                 List.of("--port=" + sandboxPort, "--data=" + directory.resolve("sandbox")));
     }
 
-    Child startApplication() {
+    /** @param more settings beside those of every run */
+    Child startApplication(String... more) {
+        List<String> settings = new ArrayList<>(settings());
+        settings.addAll(List.of(more));
         return Child.start(
                 APPLICATION,
                 directory.resolve("application.log"),
@@ -58,18 +62,22 @@ record Setup(
                         "--enable-native-access=ALL-UNNAMED",
                         "--add-modules=jdk.incubator.vector",
                         "--sun-misc-unsafe-memory-access=allow"),
-                List.of(
-                        "--spring.profiles.active=demo",
-                        "--server.port=" + port,
-                        "--balie.portal.data-directory=" + directory.resolve("data"),
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.datasource.username=" + database.user(),
-                        "--spring.datasource.password=" + database.password(),
-                        "--balie.demo.sandbox.start=false",
-                        "--balie.demo.sandbox.port=" + sandboxPort,
-                        "--balie.demo.post.smtp-port=" + smtpPort,
-                        "--balie.demo.post.imap-port=" + imapPort,
-                        "--balie.demo.post.sms-port=" + smsPort));
+                settings);
+    }
+
+    private List<String> settings() {
+        return List.of(
+                "--spring.profiles.active=demo",
+                "--server.port=" + port,
+                "--balie.portal.data-directory=" + directory.resolve("data"),
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password(),
+                "--balie.demo.sandbox.start=false",
+                "--balie.demo.sandbox.port=" + sandboxPort,
+                "--balie.demo.post.smtp-port=" + smtpPort,
+                "--balie.demo.post.imap-port=" + imapPort,
+                "--balie.demo.post.sms-port=" + smsPort);
     }
 
     /** The embedded one is told to keep what it acknowledges: for ordinary tests it does not, and the application refuses that. */

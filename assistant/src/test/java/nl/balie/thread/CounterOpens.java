@@ -76,6 +76,7 @@ abstract class CounterOpens {
         hr.locator("[name=title]").fill("Regeling bedrijfskleding");
         picture(hr, "a-upload");
         hr.locator("button[form=toevoegen]").click();
+        assertThat(hr.locator("#bestanden li")).containsText("Gelezen");
 
         hr.navigate(demo.address() + "/bibliotheek");
         Locator row = hr.locator("tr[id^=document-]", new Page.LocatorOptions().setHasText("Regeling bedrijfskleding"));

@@ -88,17 +88,26 @@ final class DocumentRecords {
                 .findFirst();
     }
 
-    /** What a reader in this group may be answered from: ticked, read, valid on the day and meant for the group. */
-    List<LibraryDocument> usable(CollectionId reader, CollectionId collection, LocalDate on, Audience asker) {
-        return read(reader, collection, """
-            and d.status = 'READY' and d.discarded_at is null and s.document_id is not null
+    /** What a question may be answered from: ticked, or tried out; read, valid on the day and meant for the asker's group. */
+    List<LibraryDocument> usable(Question question, CollectionId collection) {
+        Map<String, Object> parameters = new HashMap<>(
+                Map.of("on", question.on(), "asker", question.audience().name()));
+        String counts = "s.document_id is not null";
+        if (!question.asIfTicked().isEmpty()) {
+            counts = "(s.document_id is not null or d.document_id in (:tried))";
+            parameters.put(
+                    "tried",
+                    question.asIfTicked().stream().map(DocumentId::value).toList());
+        }
+        return read(question.reader(), collection, " and " + counts + """
+             and d.status = 'READY' and d.discarded_at is null
             and (d.valid_from is null or d.valid_from <= :on) and (d.valid_until is null or d.valid_until >= :on)
             and (:asker = 'EVERYONE'
                or not exists (select 1 from knowledge_document_audience a
                    where a.collection_id = d.collection_id and a.document_id = d.document_id)
                or exists (select 1 from knowledge_document_audience a
                    where a.collection_id = d.collection_id and a.document_id = d.document_id and a.audience = :asker))\
-            """, Map.of("on", on, "asker", asker.name()));
+            """, parameters);
     }
 
     private List<LibraryDocument> read(

@@ -97,7 +97,7 @@ final class Searching {
     private boolean startsLater(Question question) {
         List<LibraryDocument> ticked = question.collections().stream()
                 .flatMap(collection -> documents.all(question.reader(), collection).stream())
-                .filter(document -> document.selected() && document.status() == DocumentStatus.READY)
+                .filter(document -> question.counts(document) && document.status() == DocumentStatus.READY)
                 .toList();
         return !ticked.isEmpty() && ticked.stream().allMatch(document -> isAfter(document.validity(), question.on()));
     }
@@ -111,12 +111,11 @@ final class Searching {
         Map<UUID, LibraryDocument> usable = new HashMap<>();
         Map<UUID, Set<UUID>> allowed = new LinkedHashMap<>();
         for (CollectionId collection : question.collections()) {
-            Versions.inForce(documents.usable(question.reader(), collection, question.on(), question.audience()))
-                    .forEach(document -> {
-                        usable.put(document.id().value(), document);
-                        allowed.computeIfAbsent(collection.value(), key -> new HashSet<>())
-                                .add(document.id().value());
-                    });
+            Versions.inForce(documents.usable(question, collection)).forEach(document -> {
+                usable.put(document.id().value(), document);
+                allowed.computeIfAbsent(collection.value(), key -> new HashSet<>())
+                        .add(document.id().value());
+            });
         }
         TableCells cells = TableCells.of(question.text());
         Hits hits = search.search(cells.spelledOut(question.text()), allowed, Math.max(size, LEAST_CANDIDATES));

@@ -40,4 +40,9 @@ class UpkeepConfiguration {
     VersionHistory versionHistory(DocumentRecords documents, SectionRecords sections) {
         return new VersionHistory(documents, sections);
     }
+
+    @Bean
+    TestQuestions testQuestions(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        return new TestQuestions(jdbc, new CollectionRevisions(jdbc), new TransactionTemplate(transactions), clock);
+    }
 }

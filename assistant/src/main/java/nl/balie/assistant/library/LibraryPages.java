@@ -177,7 +177,7 @@ class LibraryPages {
     }
 
     /** Who names no title means the name of the file. */
-    private static String titleOr(String title, @Nullable MultipartFile file) {
+    static String titleOr(String title, @Nullable MultipartFile file) {
         String name = file == null ? null : file.getOriginalFilename();
         return title.isBlank() && name != null
                 ? name.replaceFirst("\\.[A-Za-z]{2,8}$", "").replace('_', ' ')

@@ -352,6 +352,44 @@ class LibraryWebTest {
     }
 
     @Test
+    void tellsOfEachFileHowFarItIsOrWhyItWasRefused() {
+        ActingPerson fatima = zonnebloem.fatima();
+        var good = new MockMultipartFile("file", "reizen_2026.md", "text/markdown", utf8(RULES));
+        var bad = new MockMultipartFile("file", "regeling.pdf", "application/pdf", utf8("gewone tekst"));
+
+        assertThat(mvc.post()
+                        .uri("/bibliotheek/bestanden")
+                        .multipart()
+                        .file(good)
+                        .param("kind", "REGULATION")
+                        .with(as(fatima))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("reizen 2026", "/voortgang")
+                .startsWith("<li");
+        assertThat(mvc.post()
+                        .uri("/bibliotheek/bestanden")
+                        .multipart()
+                        .file(bad)
+                        .param("kind", "REGULATION")
+                        .with(as(fatima))
+                        .with(csrf()))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("regeling.pdf", "eindigt op .pdf");
+        String id = json(get(fatima, "/api/knowledge/documents"))
+                .get("documents")
+                .get(0)
+                .get("id")
+                .asString();
+        awaitRead(fatima, id);
+        assertThat(page(fatima, "/bibliotheek/" + id + "/voortgang")).contains("Gelezen: 1 artikel");
+        assertThat(get(letterlust.fatima(), "/bibliotheek/" + id + "/voortgang"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void ticksByThePageToo() {
         String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION");
 
@@ -451,6 +489,36 @@ class LibraryWebTest {
         assertThat(page(fatima, "/bibliotheek?vervangt=" + next)).contains("value=\"" + next + "\" selected");
     }
 
+    @Test
+    void triesAQuestionOutBeforeADocumentIsPublished() {
+        ActingPerson fatima = zonnebloem.fatima();
+        String question = "wat krijg ik per kilometer?";
+        String id = read(fatima, "title", "Regeling", "kind", "REGULATION", "version", "2026");
+        String bench = "/bibliotheek/proefbank?vraag=" + question;
+
+        assertThat(page(fatima, bench)).contains("Weet ik niet", "Alsof aangevinkt");
+        assertThat(page(fatima, bench + "&alsof=" + id)).contains("0,35", "Regeling, versie 2026, Artikel 7.2");
+        assertThat(json(get(zonnebloem.sanne(), "/api/knowledge/search?q=kilometer"))
+                        .get("passages")
+                        .isEmpty())
+                .isTrue();
+
+        assertThat(post(fatima, "/bibliotheek/proefbank/vragen", "vraag", question, "groep", "PERMANENT"))
+                .hasRedirectedUrl("/bibliotheek/proefbank");
+        assertThat(page(fatima, "/bibliotheek/proefbank")).contains(question);
+        assertThat(page(letterlust.fatima(), "/bibliotheek/proefbank")).doesNotContain(question);
+        assertThat(page(fatima, "/bibliotheek/proefbank?vergelijk=true&alsof=" + id))
+                .contains("1 van 1 testvragen krijgen een ander antwoord", "0,35");
+        tick(fatima, id, true);
+        assertThat(post(fatima, "/bibliotheek/proefbank/antwoorden")).hasStatus3xxRedirection();
+        assertThat(page(fatima, "/bibliotheek/proefbank?vergelijk=true")).contains("0 van 1 testvragen");
+        assertThat(get(zonnebloem.sanne(), "/bibliotheek/proefbank")).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(get(letterlust.fatima(), bench + "&alsof=" + id)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(letterlust.fatima(), "/bibliotheek/proefbank/vragen/1/verwijdering"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(fatima, "/bibliotheek/proefbank/vragen/1/verwijdering")).hasStatus3xxRedirection();
+    }
+
     private String read(ActingPerson who, String... fields) {
         MvcTestResult result = upload(who, fields);
         assertThat(result).hasStatus(HttpStatus.ACCEPTED);
@@ -538,10 +606,15 @@ class LibraryWebTest {
     @EnableAutoConfiguration
     @Import(TestDatabaseConfiguration.class)
     @ComponentScan(
-            basePackages = {"nl.balie.portal", "nl.balie.knowledge", "nl.balie.assistant.library"},
+            basePackages = {
+                "nl.balie.portal",
+                "nl.balie.knowledge",
+                "nl.balie.assistant.answer",
+                "nl.balie.assistant.library"
+            },
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "nl\\.balie\\.portal\\.fixtures\\..*|.*Test(\\$.*)?"))
+                            pattern = "nl\\.balie\\.portal\\.fixtures\\..*|.*(Test|FromALibrary)(\\$.*)?"))
     static class LibraryInPortal {}
 }

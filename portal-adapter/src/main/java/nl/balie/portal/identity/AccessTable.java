@@ -62,6 +62,12 @@ public class AccessTable {
             row(POST, "/bibliotheek/{id}/wissing", LIBRARIANS),
             row(POST, "/bibliotheek/handelingen/{number}/terugdraaiing", LIBRARIANS),
             row(GET, "/bibliotheek/telling", LIBRARIANS),
+            row(POST, "/bibliotheek/bestanden", LIBRARIANS),
+            row(GET, "/bibliotheek/{id}/voortgang", LIBRARIANS),
+            row(GET, "/bibliotheek/proefbank", LIBRARIANS),
+            row(POST, "/bibliotheek/proefbank/vragen", LIBRARIANS),
+            row(POST, "/bibliotheek/proefbank/vragen/{number}/verwijdering", LIBRARIANS),
+            row(POST, "/bibliotheek/proefbank/antwoorden", LIBRARIANS),
             row(GET, "/bronnen/{id}", SIGNED_IN),
             row(GET, "/bronnen/{id}/bestand", SIGNED_IN));
 
