@@ -111,6 +111,7 @@ class KnowledgeConfiguration {
                 searching,
                 reader,
                 new Acts(jdbc, revisions, clock),
+                new CitationCounts(jdbc, clock),
                 indexes,
                 template);
     }

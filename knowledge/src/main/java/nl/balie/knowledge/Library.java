@@ -35,6 +35,7 @@ public class Library {
     private final Searching searching;
     private final ReaderProcess reader;
     private final Acts acts;
+    private final CitationCounts citations;
     private final CollectionIndexes indexes;
     private final TransactionTemplate transactions;
 
@@ -48,6 +49,7 @@ public class Library {
             Searching searching,
             ReaderProcess reader,
             Acts acts,
+            CitationCounts citations,
             CollectionIndexes indexes,
             TransactionTemplate transactions) {
         this.documents = documents;
@@ -59,6 +61,7 @@ public class Library {
         this.searching = searching;
         this.reader = reader;
         this.acts = acts;
+        this.citations = citations;
         this.indexes = indexes;
         this.transactions = transactions;
     }
@@ -169,6 +172,16 @@ public class Library {
         if (documents.select(reader, document, selected)) {
             acts.record(reader, document, selected ? Act.Kind.TICKED : Act.Kind.UNTICKED, by);
         }
+    }
+
+    /** Notes that an answer to somebody of this reader leaned on a document; not who asked, nor what. */
+    public void cited(CollectionId reader, DocumentId document) {
+        citations.count(reader, document);
+    }
+
+    /** How many answers of the last twelve months leaned on each document; those that none did are left out. */
+    public Map<DocumentId, Integer> citations(CollectionId reader) {
+        return citations.ofTheLastYear(reader);
     }
 
     /** Removes a document on nobody's behalf. */

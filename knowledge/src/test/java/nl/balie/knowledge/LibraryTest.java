@@ -226,6 +226,17 @@ class LibraryTest {
     }
 
     @Test
+    void countsTheAnswersThatLeanedOnADocumentForEachReader() {
+        DocumentId id = fixture.readAndTicked(zonnebloem, LibraryFixture.markdown("Regeling", RULES));
+
+        fixture.library.cited(zonnebloem, id);
+        fixture.library.cited(zonnebloem, id);
+
+        assertThat(fixture.library.citations(zonnebloem)).isEqualTo(Map.of(id, 2));
+        assertThat(fixture.library.citations(letterlust)).isEmpty();
+    }
+
+    @Test
     void countsATickThatCameBeforeReadingEnded() {
         DocumentId id = fixture.added(zonnebloem, LibraryFixture.markdown("Regeling", RULES));
         assertThat(fixture.library.select(List.of(zonnebloem), id, true)).isEqualTo(Selection.DONE);

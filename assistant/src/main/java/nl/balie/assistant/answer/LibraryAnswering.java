@@ -59,7 +59,11 @@ class LibraryAnswering implements Answering {
         Audience audience = audience(who);
         List<CollectionId> collections = collections(employer);
         Shelf shelf = Shelf.of(library.documents(collections), audience);
-        return new Inquiry(who, audience, collections, question, time, shelf).answer();
+        Answer answer = new Inquiry(who, audience, collections, question, time, shelf).answer();
+        if (answer instanceof Answer.Worded worded) {
+            library.cited(collections.getFirst(), worded.quote().documentId());
+        }
+        return answer;
     }
 
     /** One question on its way through the library. */

@@ -160,6 +160,7 @@ class LibraryPages {
         List<LibraryViews.Row> rows = views.rows(who, holdings.of(who));
         page.addObject("own", rows.stream().filter(row -> !row.shared()).toList());
         page.addObject("shared", rows.stream().filter(LibraryViews.Row::shared).toList());
+        page.addObject("due", LibraryViews.due(rows));
         page.addObject("provider", views.provider(who));
         page.addObject("place", LibraryViews.Place.of(who));
         page.addObject("kinds", DocumentKind.values());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,6 +99,9 @@ class LibraryViews {
      * @param sharedBy the name of that provider, null for an own document
      * @param subscribers how many employers use it; of the shown collection's own documents only
      * @param deletable whether this person may remove it
+     * @param citations how many answers of the last year leaned on it
+     * @param owner who keeps it right, empty if nobody was named
+     * @param due whether it should have been looked at again by now
      */
     record Row(
             String id,
@@ -115,7 +119,10 @@ class LibraryViews {
             boolean deletable,
             @Nullable Integer pages,
             int sections,
-            List<String> remarks) {}
+            List<String> remarks,
+            int citations,
+            String owner,
+            boolean due) {}
 
     private final Wording wording;
     private final RemarkTexts remarks;
@@ -139,9 +146,35 @@ class LibraryViews {
         String provider = provider(who);
         Map<DocumentId, Integer> subscribers =
                 library.subscribers(Readership.of(who).own());
+        Map<DocumentId, Integer> citations =
+                library.citations(Readership.of(who).own());
         return documents.stream()
-                .map(document -> row(who, document, provider, subscribers.getOrDefault(document.id(), 0)))
+                .map(document -> row(
+                        who,
+                        document,
+                        provider,
+                        subscribers.getOrDefault(document.id(), 0),
+                        citations.getOrDefault(document.id(), 0)))
                 .toList();
+    }
+
+    /** What is used and should be looked at again, the most used first (A-N5). */
+    static List<Row> due(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> row.due() && row.selected() && row.deletable())
+                .sorted(Comparator.comparingInt(Row::citations).reversed())
+                .toList();
+    }
+
+    /** Past its day of review; without one, a year after it came in. */
+    private boolean isDue(LibraryDocument document) {
+        LocalDate today = BusinessTime.today(clock);
+        return document.care().reviewOn() == null
+                ? document.uploadedAt()
+                        .isBefore(today.minusYears(1)
+                                .atStartOfDay(BusinessTime.ZONE)
+                                .toInstant())
+                : document.care().isDue(today);
     }
 
     /** The versions of a document, the one that starts last first. */
@@ -175,7 +208,7 @@ class LibraryViews {
                 .orElse("");
     }
 
-    private Row row(ActingPerson who, LibraryDocument document, String provider, int subscribers) {
+    private Row row(ActingPerson who, LibraryDocument document, String provider, int subscribers, int citations) {
         Readership readership = Readership.of(who);
         boolean shared = !document.collection().equals(readership.own());
         return new Row(
@@ -194,7 +227,10 @@ class LibraryViews {
                 !shared || who.provider() != null,
                 document.pages(),
                 document.sections(),
-                remarks.of(who, document));
+                remarks.of(who, document),
+                citations,
+                document.care().owner(),
+                isDue(document));
     }
 
     String validity(ActingPerson who, Validity validity) {

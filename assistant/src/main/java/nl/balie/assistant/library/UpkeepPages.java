@@ -1,5 +1,6 @@
 package nl.balie.assistant.library;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.balie.knowledge.Act;
@@ -12,6 +13,7 @@ import nl.balie.knowledge.LibraryDocument;
 import nl.balie.knowledge.NewDocument;
 import nl.balie.knowledge.Upkeep;
 import nl.balie.knowledge.Validity;
+import nl.balie.portal.deadline.BusinessTime;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.identity.Refused;
@@ -36,8 +38,10 @@ class UpkeepPages {
     private final Upkeep upkeep;
     private final Holdings holdings;
     private final LibraryViews views;
+    private final Clock clock;
 
-    UpkeepPages(Library library, Upkeep upkeep, Holdings holdings, LibraryViews views) {
+    UpkeepPages(Library library, Upkeep upkeep, Holdings holdings, LibraryViews views, Clock clock) {
+        this.clock = clock;
         this.library = library;
         this.upkeep = upkeep;
         this.holdings = holdings;
@@ -74,6 +78,25 @@ class UpkeepPages {
             case VALIDITY_REVERSED -> flash.addFlashAttribute("problem", "library.remark.VALIDITY_REVERSED");
         }
         return new ModelAndView("redirect:/bibliotheek/" + document.id());
+    }
+
+    /** Somebody looked at it and it is still right: the next look is a year from now. */
+    @PostMapping("/bibliotheek/{id}/nakijking")
+    ModelAndView review(ActingPerson who, @PathVariable String id, RedirectAttributes flash) {
+        holdings.requireLibrarian(who);
+        LibraryDocument document = holdings.own(who, id);
+        LocalDate next = BusinessTime.today(clock).plusYears(1);
+        upkeep.amend(
+                document.collection(),
+                document.id(),
+                new Amendment(
+                        document.title(),
+                        document.validity(),
+                        document.audience(),
+                        new Care(document.care().owner(), next)),
+                who.name());
+        flash.addFlashAttribute("toast", "library.toast.reviewed");
+        return new ModelAndView(LIST);
     }
 
     @PostMapping("/bibliotheek/{id}/verwijdering")

@@ -390,6 +390,22 @@ class LibraryWebTest {
     }
 
     @Test
+    void listsWhatIsUsedAndLongNotLookedAt() {
+        ActingPerson fatima = zonnebloem.fatima();
+        String id = read(fatima, "title", "Regeling", "kind", "REGULATION");
+        tick(fatima, id, true);
+        assertThat(page(fatima, "/bibliotheek")).doesNotContain("lang niet nagekeken");
+        post(fatima, "/bibliotheek/" + id + "/gegevens", "title", "Regeling", "reviewOn", "2026-11-01");
+
+        assertThat(page(fatima, "/bibliotheek")).contains("lang niet nagekeken", "geen antwoorden in een jaar");
+        assertThat(post(letterlust.fatima(), "/bibliotheek/" + id + "/nakijking"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post(fatima, "/bibliotheek/" + id + "/nakijking")).hasRedirectedUrl("/bibliotheek");
+        assertThat(page(fatima, "/bibliotheek")).doesNotContain("lang niet nagekeken");
+        assertThat(page(fatima, "/bibliotheek/" + id)).contains("20 november 2027");
+    }
+
+    @Test
     void ticksByThePageToo() {
         String id = read(zonnebloem.fatima(), "title", "Regeling", "kind", "REGULATION");
 

@@ -63,6 +63,7 @@ public class AccessTable {
             row(POST, "/bibliotheek/handelingen/{number}/terugdraaiing", LIBRARIANS),
             row(GET, "/bibliotheek/telling", LIBRARIANS),
             row(POST, "/bibliotheek/bestanden", LIBRARIANS),
+            row(POST, "/bibliotheek/{id}/nakijking", LIBRARIANS),
             row(GET, "/bibliotheek/{id}/voortgang", LIBRARIANS),
             row(GET, "/bibliotheek/proefbank", LIBRARIANS),
             row(POST, "/bibliotheek/proefbank/vragen", LIBRARIANS),
