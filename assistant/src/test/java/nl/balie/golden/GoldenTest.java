@@ -32,7 +32,7 @@ class GoldenTest {
     private static final double LEAST_RIGHT_VERSION = 1;
 
     /** Aim: 1. */
-    private static final double LEAST_RIGHT_CELL = 0.08;
+    private static final double LEAST_RIGHT_CELL = 0.45;
 
     /** Aim: at most 0.10 at no more than 0.20 refused. */
     private static final double MOST_WRONG = 0.10;
@@ -40,7 +40,7 @@ class GoldenTest {
     /** Aim: none. */
     private static final int MOST_SECTIONS_LOST = 4;
 
-    private static final double MOST_REFUSED = 0.60;
+    private static final double MOST_REFUSED = 0.58;
 
     private static Shelf shelf;
     private static Report report;
