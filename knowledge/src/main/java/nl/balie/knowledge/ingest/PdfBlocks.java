@@ -58,21 +58,26 @@ final class PdfBlocks implements BlockReader {
 
     private static void blocks(List<PdfPage> pages, BlockSink sink) {
         var heads = new PdfRunningHeads(pages);
-        List<List<PdfLine>> texts = pages.stream()
+        List<List<PdfLine>> ordered = pages.stream()
                 .map(heads::without)
+                .map(PdfPage::lines)
                 .map(PdfColumns::inReadingOrder)
                 .toList();
-        var paragraphs = new PdfParagraphs(PdfHeadings.of(texts), sink);
-        for (List<PdfLine> lines : texts) {
-            page(lines, paragraphs);
+        List<List<PdfLine>> texts = PdfContents.without(ordered);
+        var headings = PdfHeadings.of(texts);
+        var paragraphs = new PdfParagraphs(headings, sink);
+        for (int i = 0; i < pages.size(); i++) {
+            page(PdfNotes.resolved(texts.get(i), headings.bodySize()), pages.get(i).rules(), paragraphs);
         }
         paragraphs.finish();
     }
 
-    private static void page(List<PdfLine> lines, PdfParagraphs paragraphs) {
+    private static void page(List<PdfLine> lines, List<PdfRule> rules, PdfParagraphs paragraphs) {
         int i = 0;
         while (i < lines.size()) {
-            Optional<PdfTable> table = PdfTable.startingAt(i, lines);
+            int first = i;
+            Optional<PdfTable> table = PdfRuledTable.startingAt(first, lines, rules)
+                    .or(() -> PdfTable.startingAt(first, lines));
             if (table.isPresent()) {
                 paragraphs.table(table.get(), i == 0);
                 i += table.get().lines();

@@ -9,6 +9,12 @@ final class PdfColumns {
     private static final int LEAST_LINES_PER_COLUMN = 8;
     private static final int LEAST_CHARACTERS_PER_LINE = 22;
     private static final float MOST_CROSSING = 0.25f;
+    private static final float LEAST_RATIO_OF_WIDTHS = 0.6f;
+
+    /** In letter heights: the least room between the columns. */
+    private static final float LEAST_GUTTER = 0.65f;
+
+    private static final float STEP_POINTS = 2;
 
     private PdfColumns() {}
 
@@ -25,9 +31,9 @@ final class PdfColumns {
         float right = (float) lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
         float best = -1;
         int fewest = Integer.MAX_VALUE;
-        for (float x = left + 0.35f * (right - left); x < left + 0.65f * (right - left); x += 2) {
+        for (float x = left + 0.35f * (right - left); x < left + 0.65f * (right - left); x += STEP_POINTS) {
             int crossing = crossing(lines, x);
-            if (crossing < fewest && bothSidesAreProse(lines, x, crossing)) {
+            if (crossing < fewest && bothSidesAreProse(lines, x)) {
                 fewest = crossing;
                 best = x;
             }
@@ -35,32 +41,66 @@ final class PdfColumns {
         return best;
     }
 
+    /** How many lines, between the first and the last that have text on both sides, go across. */
     private static int crossing(List<PdfLine> lines, float x) {
-        return (int) lines.stream()
-                .flatMap(line -> line.segments().stream())
-                .filter(segment -> segment.left() < x && segment.right() > x)
-                .count();
-    }
-
-    private static boolean bothSidesAreProse(List<PdfLine> lines, float x, int crossing) {
-        List<PdfSegment> left = new ArrayList<>();
-        List<PdfSegment> right = new ArrayList<>();
+        int crossing = 0;
+        int sinceLastSplit = 0;
+        boolean begun = false;
         for (PdfLine line : lines) {
-            for (PdfSegment segment : line.segments()) {
-                if (segment.right() <= x) {
-                    left.add(segment);
-                } else if (segment.left() >= x) {
-                    right.add(segment);
-                }
+            if (splits(line, x) && line.left() < x && line.right() > x) {
+                begun = true;
+                crossing += sinceLastSplit;
+                sinceLastSplit = 0;
+            } else if (begun && !splits(line, x)) {
+                sinceLastSplit++;
             }
         }
-        return crossing <= MOST_CROSSING * (left.size() + right.size()) && isProse(left) && isProse(right);
+        return begun ? crossing : Integer.MAX_VALUE;
     }
 
-    private static boolean isProse(List<PdfSegment> segments) {
-        return segments.size() >= LEAST_LINES_PER_COLUMN
-                && segments.stream()
-                                .mapToInt(segment -> segment.text().length())
+    /** Whether a line leaves enough room at this place, or does not come there. */
+    private static boolean splits(PdfLine line, float x) {
+        float before = -Float.MAX_VALUE;
+        float after = Float.MAX_VALUE;
+        for (PdfSegment segment : line.segments()) {
+            for (PdfWord word : segment.words()) {
+                if (word.left() < x && word.right() > x) {
+                    return false;
+                }
+                before = word.right() <= x ? Math.max(before, word.right()) : before;
+                after = word.left() >= x ? Math.min(after, word.left()) : after;
+            }
+        }
+        return after - before >= LEAST_GUTTER * line.size();
+    }
+
+    private static boolean bothSidesAreProse(List<PdfLine> lines, float x) {
+        List<PdfLine> left = new ArrayList<>();
+        List<PdfLine> right = new ArrayList<>();
+        int crossing = crossing(lines, x);
+        for (PdfLine line : lines) {
+            if (splits(line, x)) {
+                part(line, x, left, right);
+            }
+        }
+        float ratio = width(left) / Math.max(1, width(right));
+        return crossing <= MOST_CROSSING * (left.size() + right.size())
+                && isProse(left)
+                && isProse(right)
+                && ratio > LEAST_RATIO_OF_WIDTHS
+                && ratio < 1 / LEAST_RATIO_OF_WIDTHS;
+    }
+
+    private static float width(List<PdfLine> lines) {
+        double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        return (float) (right - left);
+    }
+
+    private static boolean isProse(List<PdfLine> lines) {
+        return lines.size() >= LEAST_LINES_PER_COLUMN
+                && lines.stream()
+                                .mapToInt(line -> line.text().length())
                                 .average()
                                 .orElse(0)
                         >= LEAST_CHARACTERS_PER_LINE;
@@ -71,23 +111,14 @@ final class PdfColumns {
         List<PdfLine> left = new ArrayList<>();
         List<PdfLine> right = new ArrayList<>();
         for (PdfLine line : lines) {
-            if (line.segments().stream().anyMatch(segment -> segment.left() < gutter && segment.right() > gutter)) {
+            if (splits(line, gutter)) {
+                part(line, gutter, left, right);
+            } else {
                 ordered.addAll(left);
                 ordered.addAll(right);
                 left.clear();
                 right.clear();
                 ordered.add(line);
-            } else {
-                part(
-                        line,
-                        line.segments().stream()
-                                .filter(s -> s.right() <= gutter)
-                                .toList(),
-                        left);
-                part(
-                        line,
-                        line.segments().stream().filter(s -> s.left() >= gutter).toList(),
-                        right);
             }
         }
         ordered.addAll(left);
@@ -95,9 +126,26 @@ final class PdfColumns {
         return ordered;
     }
 
-    private static void part(PdfLine line, List<PdfSegment> segments, List<PdfLine> column) {
-        if (!segments.isEmpty()) {
-            column.add(line.with(segments));
+    /** Adds what stands on each side to the lines of that side. */
+    private static void part(PdfLine line, float x, List<PdfLine> left, List<PdfLine> right) {
+        List<PdfSegment> before = new ArrayList<>();
+        List<PdfSegment> after = new ArrayList<>();
+        for (PdfSegment segment : line.segments()) {
+            List<PdfWord> words = segment.words();
+            part(words.stream().filter(word -> word.right() <= x).toList(), before);
+            part(words.stream().filter(word -> word.left() >= x).toList(), after);
+        }
+        if (!before.isEmpty()) {
+            left.add(line.with(before));
+        }
+        if (!after.isEmpty()) {
+            right.add(line.with(after));
+        }
+    }
+
+    private static void part(List<PdfWord> words, List<PdfSegment> side) {
+        if (!words.isEmpty()) {
+            side.add(new PdfSegment(words));
         }
     }
 }

@@ -5,8 +5,9 @@ package nl.balie.knowledge.ingest;
  *
  * @param baseline points from the top
  * @param size in points
+ * @param font its name, in the form that tells one from another
  */
-record PdfGlyph(String text, float left, float right, float baseline, float size, boolean bold) {
+record PdfGlyph(String text, float left, float right, float baseline, float size, boolean bold, String font) {
 
     /** Bold is sometimes made by printing a letter twice. */
     boolean isShadowOf(PdfGlyph other) {

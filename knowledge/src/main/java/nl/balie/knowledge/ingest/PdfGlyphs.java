@@ -27,15 +27,18 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final float LARGEST_SIZE = 500;
 
     private final Map<Integer, List<PdfGlyph>> glyphs = new TreeMap<>();
+    private final PdfRules rules = new PdfRules(this);
     private int count;
 
     PdfGlyphs() {
         setSuppressDuplicateOverlappingText(false);
+        rules.operators().forEach(this::addOperator);
     }
 
     /** A page with its lines from top to bottom. */
     PdfPage page(PDDocument document, int number) throws IOException {
         glyphs.clear();
+        rules.clear();
         count = 0;
         setStartPage(number);
         setEndPage(number);
@@ -47,8 +50,14 @@ final class PdfGlyphs extends PDFTextStripper {
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .forEach(entry ->
                         lines.addAll(PdfLineMaking.lines(entry.getValue(), frame(page, number, entry.getKey()))));
-        float height = lines.isEmpty() ? 0 : lines.getFirst().frame().height();
-        return new PdfPage(number, height, lines);
+        if (lines.isEmpty()) {
+            return new PdfPage(number, page.getCropBox().getHeight(), lines, List.of());
+        }
+        PdfFrame frame = lines.getFirst().frame();
+        int direction = Math.floorMod(page.getRotation() - frame.turn(), 360);
+        PDRectangle box = page.getCropBox();
+        return new PdfPage(
+                number, frame.height(), lines, rules.rules(direction, box.getWidth(), box.getHeight()));
     }
 
     private static PdfFrame frame(PDPage page, int number, int direction) {
@@ -73,7 +82,8 @@ final class PdfGlyphs extends PDFTextStripper {
                         position.getXDirAdj() + position.getWidthDirAdj(),
                         position.getYDirAdj(),
                         size(position),
-                        isBold(position)));
+                        isBold(position),
+                        font(position)));
     }
 
     /** A word printed across the page, such as CONCEPT. */
@@ -90,6 +100,11 @@ final class PdfGlyphs extends PDFTextStripper {
                 ? HEIGHTS_OF_A_CAPITAL * position.getHeightDir()
                 : position.getTextMatrix().getScalingFactorY();
         return Math.clamp(size, 1, LARGEST_SIZE);
+    }
+
+    private static String font(TextPosition position) {
+        String name = position.getFont().getName();
+        return name == null ? "" : name;
     }
 
     private static boolean isBold(TextPosition position) {

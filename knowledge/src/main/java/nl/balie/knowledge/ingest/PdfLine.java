@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
  *
  * @param frame the page, and how it is seen
  * @param segments at least one, from left to right
+ * @param notes the footnotes that it refers to
  */
-record PdfLine(PdfFrame frame, List<PdfSegment> segments) {
+record PdfLine(PdfFrame frame, List<PdfSegment> segments, List<PdfNote> notes) {
 
     private static final float ASCENT = 0.85f;
     private static final float DESCENT = 0.25f;
@@ -18,6 +19,11 @@ record PdfLine(PdfFrame frame, List<PdfSegment> segments) {
 
     PdfLine {
         segments = List.copyOf(segments);
+        notes = List.copyOf(notes);
+    }
+
+    PdfLine(PdfFrame frame, List<PdfSegment> segments) {
+        this(frame, segments, List.of());
     }
 
     int page() {
@@ -46,6 +52,15 @@ record PdfLine(PdfFrame frame, List<PdfSegment> segments) {
         return bold > NEARLY_ALL * all;
     }
 
+    /** The font that all of it is set in; nothing if there are several. */
+    String font() {
+        String font = segments.getFirst().words().getFirst().font();
+        boolean same = segments.stream()
+                .flatMap(segment -> segment.words().stream())
+                .allMatch(word -> word.font().equals(font));
+        return same ? font : "";
+    }
+
     /** The rectangle that letters of this size take. */
     Area area() {
         return frame.area(left(), baseline() - ASCENT * size(), right(), baseline() + DESCENT * size());
@@ -64,7 +79,7 @@ record PdfLine(PdfFrame frame, List<PdfSegment> segments) {
     }
 
     PdfLine with(List<PdfSegment> others) {
-        return new PdfLine(frame, others);
+        return new PdfLine(frame, others, notes);
     }
 
     boolean looksLike(PdfLine other) {

@@ -11,13 +11,17 @@ final class PdfParagraphs {
     private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,2}[.)]|[a-z][.)]|[-•–▪◦‣])\\s+.*");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:!?]$");
     private static final float WIDE_LEADING = 1.55f;
+    private static final int LONGEST_HEADING_CHARACTERS = 300;
+    private static final float ROOM_ABOVE_HEADING = 1.5f;
     private static final float SHORT_LINE = 0.82f;
 
     private final PdfHeadings headings;
     private final BlockSink sink;
     private final StringBuilder text = new StringBuilder();
     private final List<Area> areas = new ArrayList<>();
+    private final List<PdfNote> notes = new ArrayList<>();
     private @Nullable PdfLine last;
+    private @Nullable PdfLine above;
     private int level;
     private float widest;
     private List<String> lastHeader = List.of();
@@ -28,10 +32,14 @@ final class PdfParagraphs {
     }
 
     void line(PdfLine line) {
-        int levelOfLine = headings.level(line);
-        PdfLine above = last;
-        if (above != null && (levelOfLine != level || startsNew(line, above, levelOfLine))) {
+        int levelOfLine = headings.level(line, hasRoomAbove(line));
+        PdfLine former = last;
+        above = line;
+        if (former != null && (levelOfLine != level || startsNew(line, former, levelOfLine))) {
             finish();
+        }
+        if (text.isEmpty() && levelOfLine == 0 && runIn(line)) {
+            return;
         }
         String piece = line.text().strip();
         if (text.isEmpty()) {
@@ -43,9 +51,31 @@ final class PdfParagraphs {
             text.append(joined);
         }
         areas.add(line.area());
+        notes.addAll(line.notes());
         widest = Math.max(widest, line.right());
         last = line;
         lastHeader = level > 0 ? List.of() : lastHeader;
+    }
+
+    /** A number in bold at the start of a line of text: {@code Artikel 3 De werkgever …}. */
+    private boolean runIn(PdfLine line) {
+        List<PdfWord> words =
+                line.segments().stream().flatMap(segment -> segment.words().stream()).toList();
+        int bold = 0;
+        while (bold < words.size() && words.get(bold).bold()) {
+            bold++;
+        }
+        if (bold == 0 || bold == words.size() || headings.isBoldText()) {
+            return false;
+        }
+        String heading = new PdfSegment(words.subList(0, bold)).text();
+        if (HeadingNumber.of(heading, false).isEmpty()) {
+            return false;
+        }
+        sink.accept(Block.heading(BoldHeading.LEVEL, heading, List.of(line.area())));
+        level = 0;
+        line(line.with(List.of(new PdfSegment(words.subList(bold, words.size())))));
+        return true;
     }
 
     /** A table, whose header may stand on the page before it. */
@@ -53,30 +83,49 @@ final class PdfParagraphs {
         finish();
         List<PdfTableRow> rows = table.rows();
         List<List<String>> cells = rows.stream().map(PdfTableRow::cells).toList();
-        boolean header = table.boldHeader() || TableText.looksLikeHeader(cells);
-        boolean continued =
-                atTop && !header && lastHeader.size() == cells.getFirst().size();
-        if (header) {
-            lastHeader = cells.getFirst();
+        boolean sameColumns = lastHeader.size() == cells.getFirst().size();
+        boolean repeated = sameColumns && TableText.headers(cells.subList(0, 1)).equals(lastHeader);
+        int likely = TableText.likelyHeaderRows(cells);
+        int header = repeated || table.boldHeader() ? Math.max(1, likely) : likely;
+        boolean continued = atTop && header == 0 && sameColumns;
+        if (header > 0) {
+            lastHeader = TableText.headers(cells.subList(0, header));
         }
-        List<String> headers = header || continued ? lastHeader : List.of();
-        for (PdfTableRow row : header && rows.size() > 1 ? rows.subList(1, rows.size()) : rows) {
+        List<String> headers = header > 0 || continued ? lastHeader : List.of();
+        for (PdfTableRow row : header < rows.size() ? rows.subList(header, rows.size()) : rows) {
             String text = TableText.row(headers, row.cells());
             if (!text.isBlank()) {
                 sink.accept(Block.paragraph(text, Area.joined(row.areas())));
             }
         }
+        table.notes().forEach(note -> sink.accept(note.block()));
     }
 
     void finish() {
         if (!text.isEmpty()) {
             String paragraph = text.toString();
             List<Area> places = Area.joined(areas);
-            sink.accept(level > 0 ? Block.heading(level, paragraph, places) : Block.paragraph(paragraph, places));
+            sink.accept(isHeading(paragraph) ? Block.heading(level, paragraph, places) : Block.paragraph(paragraph, places));
         }
         text.setLength(0);
         areas.clear();
+        notes.forEach(note -> sink.accept(note.block()));
+        notes.clear();
         last = null;
+    }
+
+    private boolean isHeading(String paragraph) {
+        boolean numbered = HeadingNumber.of(paragraph, false).isPresent();
+        return level > 0
+                && paragraph.length() <= LONGEST_HEADING_CHARACTERS
+                && (level < BoldHeading.LEVEL || numbered || BoldHeading.looksLike(paragraph));
+    }
+
+    private boolean hasRoomAbove(PdfLine line) {
+        return above == null
+                || line.page() != above.page()
+                || line.baseline() < above.baseline()
+                || line.baseline() - above.baseline() > ROOM_ABOVE_HEADING * line.size();
     }
 
     private boolean startsNew(PdfLine line, PdfLine above, int levelOfLine) {

@@ -1,5 +1,6 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class PdfRunningHeads {
 
     private static final float EDGE = 0.12f;
+    private static final float NEAR = 3;
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)^[-–—\\s|]*(?:pagina|bladzijde|blz\\.?|page|p\\.)?\\s*\\d{1,4}(?:\\s*(?:van|/|of|-)\\s*\\d{1,4})?[-–—\\s|]*$");
 
@@ -30,10 +32,24 @@ final class PdfRunningHeads {
         });
     }
 
-    List<PdfLine> without(PdfPage page) {
-        return page.lines().stream()
-                .filter(line -> !isAtEdge(line, page) || !isRunning(line))
-                .toList();
+    PdfPage without(PdfPage page) {
+        List<PdfLine> lines = page.lines();
+        List<PdfLine> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            if (!isAtEdge(line, page) || !isRunning(line) || isAboveTable(line, lines, i)) {
+                kept.add(line);
+            }
+        }
+        return page.with(kept);
+    }
+
+    /** The header of a table comes back on every page too. */
+    private static boolean isAboveTable(PdfLine line, List<PdfLine> lines, int index) {
+        return index + 1 < lines.size()
+                && line.segments().size() > 1
+                && lines.get(index + 1).segments().size() >= line.segments().size()
+                && lines.get(index + 1).baseline() - line.baseline() < NEAR * line.size();
     }
 
     private boolean isRunning(PdfLine line) {

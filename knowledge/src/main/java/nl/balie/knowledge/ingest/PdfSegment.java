@@ -1,17 +1,18 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
  * A piece of a line without wide gaps in it: a line of prose, or a cell of a table.
  *
  * @param words at least one
- * @param baseline points from the top of the page
- * @param size of most of its letters, in points
- * @param bold whether nearly all of it is
  */
-record PdfSegment(List<PdfWord> words, float baseline, float size, boolean bold) {
+record PdfSegment(List<PdfWord> words) {
+
+    private static final double NEARLY_ALL = 0.8;
 
     PdfSegment {
         words = List.copyOf(words);
@@ -25,12 +26,39 @@ record PdfSegment(List<PdfWord> words, float baseline, float size, boolean bold)
         return words.getLast().right();
     }
 
-    String text() {
-        return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
+    /** Points from the top of the page. */
+    float baseline() {
+        float lowest = 0;
+        for (PdfWord word : words) {
+            lowest = Math.max(lowest, word.baseline());
+        }
+        return lowest;
     }
 
-    PdfSegment with(List<PdfWord> others) {
-        return new PdfSegment(others, baseline, size, bold);
+    /** Of most of the letters, in points. */
+    float size() {
+        if (words.size() == 1) {
+            return words.getFirst().size();
+        }
+        Map<Float, Integer> sizes = new HashMap<>();
+        words.forEach(word -> sizes.merge(word.size(), word.text().length(), Integer::sum));
+        return sizes.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(1f);
+    }
+
+    /** Whether nearly all of it is bold. */
+    boolean bold() {
+        int bold = words.stream()
+                .filter(PdfWord::bold)
+                .mapToInt(word -> word.text().length())
+                .sum();
+        return bold > NEARLY_ALL * letters();
+    }
+
+    String text() {
+        return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
     }
 
     int letters() {

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param lines how many lines of the page it takes
  * @param rows cells from left to right
+ * @param notes the footnotes that its cells refer to
  */
-record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableColumns columns) {
+record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableColumns columns, List<PdfNote> notes) {
 
     private static final int LEAST_ROWS = 2;
     private static final float WIDEST_ROW_GAP = 3.2f;
@@ -37,7 +38,7 @@ record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableC
         }
         List<PdfTableRow> all = new ArrayList<>(rows);
         all.addFirst(row(header, columns));
-        return Optional.of(new PdfTable(lines + 1, all, true, columns));
+        return Optional.of(new PdfTable(lines + 1, all, true, columns, notes));
     }
 
     private static Optional<PdfTable> withoutHeaderAbove(int first, List<PdfLine> lines) {
@@ -53,7 +54,11 @@ record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableC
         List<PdfTableRow> rows = columns.count() < 2 ? List.of() : rows(body, columns);
         return rows.size() < LEAST_ROWS
                 ? Optional.empty()
-                : Optional.of(new PdfTable(body.size(), rows, isBoldAbovePlain(body), columns));
+                : Optional.of(new PdfTable(body.size(), rows, isBoldAbovePlain(body), columns, notes(body)));
+    }
+
+    private static List<PdfNote> notes(List<PdfLine> body) {
+        return body.stream().flatMap(line -> line.notes().stream()).toList();
     }
 
     private static boolean isBoldAbovePlain(List<PdfLine> body) {
@@ -100,9 +105,16 @@ record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableC
 
     private static boolean continues(PdfLine line, PdfLine above, List<String> cells, float tight) {
         long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
+        if (filled == cells.size()) {
+            return line.baseline() - above.baseline() < tight && cells.stream().anyMatch(PdfTable::startsSmall);
+        }
         return (cells.getFirst().isEmpty() && filled < cells.size() - 1)
                 || line.segments().size() == 1
                 || line.baseline() - above.baseline() < tight;
+    }
+
+    private static boolean startsSmall(String cell) {
+        return !cell.isEmpty() && Character.isLowerCase(cell.charAt(0));
     }
 
     /** Where some lines stand clearly closer than others, the close ones continue a cell; else every line is a row. */

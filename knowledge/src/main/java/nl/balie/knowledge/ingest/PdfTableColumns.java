@@ -2,16 +2,22 @@ package nl.balie.knowledge.ingest;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** Where the columns of a table stand, after the lines that have as many pieces as most have. */
+/** Where the columns of a table stand: between the room that its lines leave in the same place. */
 final class PdfTableColumns {
 
     private static final float SAME_PLACE_POINTS = 3;
+    private static final int WIDEST_POINTS = 5000;
+
+    /** One line in so many may reach across. */
+    private static final int LINES_PER_EXCEPTION = 10;
+
+    /** Where so many rows leave room in the same place, little room divides columns; in letter heights. */
+    private static final int ROWS_THAT_TELL = 4;
+
+    private static final float NARROW_GAP = 0.4f;
+    private static final float WIDE_GAP = 0.9f;
 
     private record Column(float left, float right) {
 
@@ -26,33 +32,53 @@ final class PdfTableColumns {
         this.columns = columns;
     }
 
+    /** What overlaps sideways, in nearly all lines of more than one piece, is one column. */
     static PdfTableColumns of(List<PdfLine> lines) {
-        Map<Integer, Long> counts = lines.stream()
-                .map(line -> line.segments().size())
-                .filter(count -> count > 1)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        int usual = counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
-        List<PdfSegment> segments = lines.stream()
-                .filter(line -> line.segments().size() == usual)
-                .flatMap(line -> line.segments().stream())
-                .sorted(Comparator.comparingDouble(PdfSegment::left))
-                .toList();
-        return new PdfTableColumns(merged(segments));
+        List<PdfLine> rows =
+                lines.stream().filter(line -> line.segments().size() > 1).toList();
+        if (rows.isEmpty()) {
+            return new PdfTableColumns(List.of());
+        }
+        int left = (int) rows.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        int right = (int) Math.ceil(rows.stream().mapToDouble(PdfLine::right).max().orElse(0));
+        int[] covered = new int[Math.clamp(right - left + 1L, 1, WIDEST_POINTS)];
+        for (PdfLine line : rows) {
+            cover(line, left, covered);
+        }
+        float gap = (rows.size() >= ROWS_THAT_TELL ? NARROW_GAP : WIDE_GAP) * rows.getFirst().size();
+        return new PdfTableColumns(columns(covered, left, rows.size() / LINES_PER_EXCEPTION, gap));
     }
 
-    /** What overlaps sideways is one column. */
-    private static List<Column> merged(List<PdfSegment> segments) {
-        List<Column> columns = new ArrayList<>();
-        for (PdfSegment segment : segments) {
-            if (!columns.isEmpty() && segment.left() < columns.getLast().right) {
-                Column last = columns.removeLast();
-                columns.add(new Column(last.left, Math.max(last.right, segment.right())));
-            } else {
-                columns.add(new Column(segment.left(), segment.right()));
+    private static void cover(PdfLine line, int left, int[] covered) {
+        int last = -1;
+        for (PdfSegment segment : line.segments()) {
+            for (PdfWord word : segment.words()) {
+                int from = Math.max(last + 1, (int) word.left() - left);
+                int until = Math.min(covered.length - 1, (int) Math.ceil(word.right()) - left);
+                for (int x = from; x <= until; x++) {
+                    covered[x]++;
+                }
+                last = Math.max(last, until);
             }
+        }
+    }
+
+    private static List<Column> columns(int[] covered, int left, int exceptions, float gap) {
+        List<Column> columns = new ArrayList<>();
+        int from = -1;
+        int until = -1;
+        for (int x = 0; x < covered.length; x++) {
+            if (covered[x] > exceptions) {
+                if (from >= 0 && x - until > gap) {
+                    columns.add(new Column(left + from, left + until));
+                    from = -1;
+                }
+                from = from < 0 ? x : from;
+                until = x;
+            }
+        }
+        if (from >= 0) {
+            columns.add(new Column(left + from, left + until));
         }
         return columns;
     }

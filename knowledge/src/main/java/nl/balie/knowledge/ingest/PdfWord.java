@@ -1,16 +1,20 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A word on a line; points from the left.
+ * A word on a line; points from the left and from the top.
  *
+ * @param size of most of its letters
  * @param text without the mark
  * @param mark the small raised number behind it that may refer to a footnote, or nothing
  * @param bold whether all of it is
+ * @param font of its first letter
  */
-record PdfWord(float left, float right, String text, String mark, boolean bold) {
+record PdfWord(float left, float right, float baseline, float size, String text, String mark, boolean bold, String font) {
 
     private static final float SMALL = 0.82f;
     private static final float RAISED = 0.12f;
@@ -28,16 +32,30 @@ record PdfWord(float left, float right, String text, String mark, boolean bold) 
             mark = "";
             end = glyphs.size();
         }
+        List<PdfGlyph> own = glyphs.subList(0, end);
         return new PdfWord(
                 first.left(),
                 glyphs.getLast().right(),
-                text(glyphs.subList(0, end)),
+                first.baseline(),
+                size(own),
+                text(own),
                 mark,
-                glyphs.subList(0, end).stream().allMatch(PdfGlyph::bold));
+                own.stream().allMatch(PdfGlyph::bold),
+                first.font());
     }
 
-    private static boolean isRaised(PdfGlyph glyph, PdfGlyph first) {
-        return glyph.size() < SMALL * first.size() && first.baseline() - glyph.baseline() > RAISED * first.size();
+    /** Whether a letter stands, small, above the foot of another. */
+    static boolean isRaised(PdfGlyph glyph, PdfGlyph other) {
+        return glyph.size() < SMALL * other.size() && other.baseline() - glyph.baseline() > RAISED * other.size();
+    }
+
+    private static float size(List<PdfGlyph> glyphs) {
+        Map<Float, Integer> sizes = new HashMap<>();
+        glyphs.forEach(glyph -> sizes.merge(Math.round(glyph.size() * 2) / 2f, 1, Integer::sum));
+        return sizes.entrySet().stream()
+                .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(1f);
     }
 
     private static String text(List<PdfGlyph> glyphs) {
@@ -46,12 +64,12 @@ record PdfWord(float left, float right, String text, String mark, boolean bold) 
         return text.toString();
     }
 
-    /** With the mark as part of the word, where it refers to nothing. */
+    /** With the mark as part of the word: it refers to nothing. */
     PdfWord unmarked() {
-        return mark.isEmpty() ? this : new PdfWord(left, right, text + mark, "", bold);
+        return mark.isEmpty() ? this : new PdfWord(left, right, baseline, size, text + mark, "", bold, font);
     }
 
     PdfWord withoutMark() {
-        return new PdfWord(left, right, text, "", bold);
+        return mark.isEmpty() ? this : new PdfWord(left, right, baseline, size, text, "", bold, font);
     }
 }

@@ -31,7 +31,8 @@ final class TableText {
         return rows.isEmpty() && count > 0 ? List.of(row(List.of(), headers)) : rows;
     }
 
-    private static int likelyHeaderRows(List<List<String>> table) {
+    /** How many rows at the top look like headers. */
+    static int likelyHeaderRows(List<List<String>> table) {
         if (table.size() > 2 && spans(table.getFirst()) && looksLikeHeader(table.subList(1, table.size()))) {
             return 2;
         }
