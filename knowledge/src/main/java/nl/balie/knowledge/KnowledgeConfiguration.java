@@ -54,7 +54,7 @@ class KnowledgeConfiguration {
 
     @Bean
     ReaderProcess readerProcess(KnowledgeProperties properties) {
-        return new ReaderProcess(properties.limits());
+        return new ReaderProcess(properties.limits(), properties.scans().scanning());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package nl.balie.knowledge;
 
 import java.nio.file.Path;
 import nl.balie.knowledge.ingest.ReadingLimits;
+import nl.balie.knowledge.ingest.Scanning;
 import nl.balie.knowledge.ranking.Weights;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readerSeconds time of the process that reads a file
  * @param evidence what it takes to call something an answer
  * @param ranking how much each search says in the order
+ * @param scans how pages that are only a picture are read
  */
 @ConfigurationProperties(prefix = "balie.knowledge", ignoreUnknownFields = false)
 record KnowledgeProperties(
@@ -41,7 +43,8 @@ record KnowledgeProperties(
         @DefaultValue("512") int readerHeapMegabytes,
         @DefaultValue("180") int readerSeconds,
         @DefaultValue EvidenceNeeded evidence,
-        @DefaultValue Ranking ranking) {
+        @DefaultValue Ranking ranking,
+        @DefaultValue Scans scans) {
 
     KnowledgeProperties {
         atLeast(1, readers, "readers");
@@ -117,6 +120,30 @@ record KnowledgeProperties(
 
         Weights weights() {
             return new Weights(expanded, exact, semantic, 0, neighbour);
+        }
+    }
+
+    /**
+     * Pages that are only a picture are read by Tesseract, where it is installed with its language.
+     *
+     * @param command the program, on the path or in full
+     * @param language as Tesseract names it
+     * @param mostPages of one document
+     * @param secondsPerPage what one page may take
+     */
+    record Scans(
+            @DefaultValue("tesseract") String command,
+            @DefaultValue("nld") String language,
+            @DefaultValue("300") int mostPages,
+            @DefaultValue("30") int secondsPerPage) {
+
+        Scans {
+            atLeast(0, mostPages, "scans.most-pages");
+            atLeast(1, secondsPerPage, "scans.seconds-per-page");
+        }
+
+        Scanning scanning() {
+            return new Scanning(command, language, mostPages, secondsPerPage);
         }
     }
 }

@@ -50,6 +50,8 @@ public record Remark(Code code, List<String> arguments) {
         READER_STOPPED,
         /** Pages but no text: a scan. */
         NO_TEXT,
+        /** Number of pages that were recognised from their picture. */
+        READ_FROM_PICTURES,
         /** Macros in it were left alone. */
         MACROS_IGNORED,
         /** Number of pieces of text that a person cannot see, and that were left out. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.balie.knowledge.ingest.ReaderProcess;
+import nl.balie.knowledge.ingest.Scanning;
 import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class LibraryFixture implements AutoCloseable {
     }
 
     static ReaderProcess reader(Path anywhere) {
-        return new ReaderProcess(properties(anywhere, Map.of()).limits());
+        return new ReaderProcess(properties(anywhere, Map.of()).limits(), Scanning.USUAL);
     }
 
     static CollectionId collection() {

@@ -54,6 +54,12 @@ final class BlockCollector implements BlockSink {
     }
 
     @Override
+    public void scanning(int count) {
+        report.println(ReaderMain.SCANNING + count);
+        report.flush();
+    }
+
+    @Override
     public void found(Finding finding) {
         findings.add(finding);
     }

@@ -11,5 +11,8 @@ interface BlockSink {
     /** Tells how many pages there are; refuses too many. */
     void pages(int count);
 
+    /** Tells that this many pages are being read as pictures, which takes longer. */
+    void scanning(int count);
+
     void found(Finding finding);
 }

@@ -65,7 +65,7 @@ public final class FileCheck {
                     .contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
             return refused(encrypted ? Finding.Kind.ENCRYPTED : Finding.Kind.UNSUPPORTED);
         }
-        return text(fileName, content);
+        return head.startsWith("{\\rtf") ? refused(Finding.Kind.UNSUPPORTED) : text(fileName, content);
     }
 
     private static Checked pdf(byte[] content) {

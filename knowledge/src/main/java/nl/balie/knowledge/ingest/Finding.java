@@ -29,6 +29,7 @@ public record Finding(Kind kind, List<String> arguments) {
         TOO_MUCH_TEXT,
         READER_STOPPED,
         NO_TEXT,
+        READ_FROM_PICTURES,
         MACROS_IGNORED,
         HIDDEN_TEXT,
         PAGES_WITHOUT_TEXT

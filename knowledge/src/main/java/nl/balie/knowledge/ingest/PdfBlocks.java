@@ -12,11 +12,20 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** PDF: what a reader sees as headings, paragraphs and tables, from the places and sizes of the letters. */
 final class PdfBlocks implements BlockReader {
 
+    private final Tesseract tesseract;
+    private final int mostScannedPages;
+
+    PdfBlocks(Scanning scanning) {
+        this.tesseract = new Tesseract(scanning);
+        this.mostScannedPages = scanning.mostPages();
+    }
+
     @Override
     public void read(byte[] content, BlockSink sink) throws IOException {
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             sink.pages(document.getNumberOfPages());
             List<PdfPage> pages = pages(document, sink);
+            scans(document, pages, sink);
             report(pages, sink);
             blocks(pages, sink);
         } catch (InvalidPasswordException e) {
@@ -44,7 +53,38 @@ final class PdfBlocks implements BlockReader {
             pages.add(glyphs.page(document, number));
             sink.advanced(number, count);
         }
+        if (glyphs.hidden() > 0) {
+            sink.found(Finding.of(Finding.Kind.HIDDEN_TEXT, glyphs.hidden()));
+        }
         return pages;
+    }
+
+    /** Reads pages without text as pictures, where that can be done. */
+    private void scans(PDDocument document, List<PdfPage> pages, BlockSink sink) throws IOException {
+        List<PdfPage> pictures = pages.stream()
+                .filter(page -> page.lines().isEmpty() && isDrawn(document, page))
+                .limit(mostScannedPages)
+                .toList();
+        if (pictures.isEmpty() || !tesseract.isInstalled()) {
+            return;
+        }
+        sink.scanning(pictures.size());
+        var scans = new PdfScans(document, tesseract);
+        int read = 0;
+        for (PdfPage picture : pictures) {
+            PdfPage page = scans.page(picture.number());
+            pages.set(picture.number() - 1, page);
+            read += page.lines().isEmpty() ? 0 : 1;
+            sink.advanced(picture.number(), pages.size());
+        }
+        if (read > 0) {
+            sink.found(Finding.of(Finding.Kind.READ_FROM_PICTURES, read));
+        }
+    }
+
+    /** An empty sheet has nothing to recognise. */
+    private static boolean isDrawn(PDDocument document, PdfPage page) {
+        return document.getPage(page.number() - 1).hasContents();
     }
 
     private static void report(List<PdfPage> pages, BlockSink sink) {

@@ -1,5 +1,6 @@
 package nl.balie.knowledge.ingest;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -24,15 +32,24 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final float LEAST_SHARE_OF_A_DIRECTION = 0.15f;
 
     private static final float HEIGHTS_OF_A_CAPITAL = 1.4f;
+    private static final float SMALLEST_SIZE = 0.1f;
     private static final float LARGEST_SIZE = 500;
 
     private final Map<Integer, List<PdfGlyph>> glyphs = new TreeMap<>();
     private final PdfRules rules = new PdfRules(this);
+    private final PdfVisibility visibility = new PdfVisibility(this);
+    private int hidden;
     private int count;
 
     PdfGlyphs() {
         setSuppressDuplicateOverlappingText(false);
         rules.operators().forEach(this::addOperator);
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
     }
 
     /** A page with its lines from top to bottom. */
@@ -44,8 +61,13 @@ final class PdfGlyphs extends PDFTextStripper {
         setEndPage(number);
         getText(document);
         PDPage page = document.getPage(number - 1);
+        for (var direction : glyphs.entrySet()) {
+            PdfFrame frame = frame(page, number, direction.getKey());
+            direction.setValue(visible(direction.getValue(), frame, document));
+        }
         List<PdfLine> lines = new ArrayList<>();
         glyphs.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
                 .filter(entry -> entry.getValue().size() >= LEAST_SHARE_OF_A_DIRECTION * count)
                 .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
                 .forEach(entry ->
@@ -58,6 +80,36 @@ final class PdfGlyphs extends PDFTextStripper {
         PDRectangle box = page.getCropBox();
         return new PdfPage(
                 number, frame.height(), lines, rules.rules(direction, box.getWidth(), box.getHeight()));
+    }
+
+    /** How many lines were left out because nobody sees them. */
+    int hidden() {
+        return hidden;
+    }
+
+    private List<PdfGlyph> visible(List<PdfGlyph> letters, PdfFrame frame, PDDocument document) throws IOException {
+        long withoutInk = letters.stream()
+                .filter(glyph -> glyph.ink() == PdfVisibility.Ink.NONE)
+                .count();
+        boolean scan = withoutInk > letters.size() / 2;
+        boolean pale = letters.stream().anyMatch(glyph -> glyph.ink() == PdfVisibility.Ink.PALE);
+        BufferedImage page = pale ? visibility.drawn(document, frame.page()) : null;
+        Map<Boolean, List<PdfGlyph>> parts = letters.stream()
+                .collect(Collectors.partitioningBy(glyph -> switch (glyph.ink()) {
+                    case NONE -> scan;
+                    case PALE -> page == null || !PdfVisibility.isWhite(page, box(glyph, frame));
+                    case DARK -> !PdfVisibility.isOutOfSight(glyph, frame);
+                }));
+        hidden += (int) parts.getOrDefault(false, List.of()).stream()
+                .filter(glyph -> !glyph.text().isBlank())
+                .map(glyph -> Math.round(glyph.baseline()))
+                .distinct()
+                .count();
+        return parts.getOrDefault(true, List.of());
+    }
+
+    private static Area box(PdfGlyph glyph, PdfFrame frame) {
+        return frame.area(glyph.left(), glyph.baseline() - glyph.size(), glyph.right(), glyph.baseline());
     }
 
     private static PdfFrame frame(PDPage page, int number, int direction) {
@@ -83,7 +135,8 @@ final class PdfGlyphs extends PDFTextStripper {
                         position.getYDirAdj(),
                         size(position),
                         isBold(position),
-                        font(position)));
+                        font(position),
+                        visibility.ink()));
     }
 
     /** A word printed across the page, such as CONCEPT. */
@@ -99,7 +152,7 @@ final class PdfGlyphs extends PDFTextStripper {
         float size = position.getFont() instanceof PDType3Font
                 ? HEIGHTS_OF_A_CAPITAL * position.getHeightDir()
                 : position.getTextMatrix().getScalingFactorY();
-        return Math.clamp(size, 1, LARGEST_SIZE);
+        return Math.clamp(size, SMALLEST_SIZE, LARGEST_SIZE);
     }
 
     private static String font(TextPosition position) {

@@ -30,6 +30,7 @@ final class ReaderChild {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReaderChild.class);
     private static final Pattern PROGRESS = Pattern.compile("^(\\d{1,3}) (\\d{1,7})$");
+    private static final Pattern SCANNING = Pattern.compile(ReaderMain.SCANNING + "\\d{1,6}");
     private static final int LONGEST_LINE_CHARACTERS = 200;
     private static final int MOST_WAITING_LINES = 10_000;
     private static final String ENDED = "ended";
@@ -52,7 +53,7 @@ final class ReaderChild {
     }
 
     /** Does a task within its time; only after {@link End#DONE} is the process good for another. */
-    End work(ReaderTask task, int seconds, ReadingProgress progress) throws InterruptedException {
+    End work(ReaderTask task, int seconds, Scanning scanning, ReadingProgress progress) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         if (!process.isAlive() || !send(task.line())) {
             return End.GONE;
@@ -69,6 +70,10 @@ final class ReaderChild {
             if (line.equals(ENDED)) {
                 // It stops by itself, with 0, only while it waits.
                 return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == 0 ? End.GONE : End.STOPPED;
+            }
+            if (SCANNING.matcher(line).matches()) {
+                int pages = Integer.parseInt(line.substring(ReaderMain.SCANNING.length()));
+                deadline += TimeUnit.SECONDS.toNanos((long) Math.min(pages, scanning.mostPages()) * scanning.secondsPerPage());
             }
             Matcher matcher = PROGRESS.matcher(line);
             if (matcher.matches()) {

@@ -33,10 +33,12 @@ final class ReaderCommand {
             List.of("unshare", "--user", "--map-current-user", "--net", "--"), List.of("unshare", "--net", "--"));
 
     private final ReadingLimits limits;
+    private final Scanning scanning;
     private final List<String> isolation;
 
-    ReaderCommand(ReadingLimits limits) {
+    ReaderCommand(ReadingLimits limits, Scanning scanning) {
         this.limits = limits;
+        this.scanning = scanning;
         this.isolation = Isolation.PREFIX;
     }
 
@@ -107,7 +109,7 @@ final class ReaderCommand {
                 "-Dlogback.configurationFile=" + QUIET,
                 "-Djava.io.tmpdir=" + directory));
         command.addAll(main());
-        command.addAll(ReaderSettings.of(limits).arguments());
+        command.addAll(ReaderSettings.of(limits, scanning).arguments());
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);

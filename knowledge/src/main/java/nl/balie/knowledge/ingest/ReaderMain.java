@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class ReaderMain {
 
     static final String DONE = "done";
+    static final String SCANNING = "scanning ";
     static final int IDLE_SECONDS = 60;
     private static final int STOPPED_ALONE = 9;
     private static final String END = "";
@@ -82,7 +83,7 @@ public final class ReaderMain {
     static Reading read(Format format, byte[] content, ReaderSettings settings, PrintStream report) {
         var collector = new BlockCollector(settings, report);
         try {
-            reader(format).read(content, collector);
+            reader(format, settings).read(content, collector);
             return collector.result();
         } catch (UnreadableException e) {
             return new Reading.Unread(e.reason());
@@ -100,9 +101,9 @@ public final class ReaderMain {
         }
     }
 
-    private static BlockReader reader(Format format) {
+    private static BlockReader reader(Format format, ReaderSettings settings) {
         return switch (format) {
-            case PDF -> new PdfBlocks();
+            case PDF -> new PdfBlocks(settings.scanning());
             case DOCX -> new DocxBlocks();
             case ODT -> new OdtBlocks();
             case HTML -> new HtmlBlocks();

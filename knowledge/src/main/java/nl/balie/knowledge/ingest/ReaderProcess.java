@@ -36,12 +36,14 @@ public final class ReaderProcess implements AutoCloseable {
 
     private final ReadingLimits limits;
     private final ReaderCommand command;
+    private final Scanning scanning;
     private final AtomicInteger started = new AtomicInteger();
     private final BlockingDeque<ReaderChild> idle = new LinkedBlockingDeque<>(MOST_IDLE_CHILDREN);
 
-    public ReaderProcess(ReadingLimits limits) {
+    public ReaderProcess(ReadingLimits limits, Scanning scanning) {
         this.limits = limits;
-        this.command = new ReaderCommand(limits);
+        this.command = new ReaderCommand(limits, scanning);
+        this.scanning = scanning;
     }
 
     private interface Result<T> {
@@ -135,7 +137,7 @@ public final class ReaderProcess implements AutoCloseable {
         for (int i = 0; i < MOST_STARTS_PER_TASK && end == ReaderChild.End.GONE; i++) {
             ReaderChild child = takeOrStart();
             try {
-                end = child.work(task, seconds, progress);
+                end = child.work(task, seconds, scanning, progress);
             } finally {
                 if (end == ReaderChild.End.DONE) {
                     keep(child);

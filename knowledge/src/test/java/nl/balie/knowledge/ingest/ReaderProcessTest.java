@@ -15,13 +15,13 @@ class ReaderProcessTest {
         byte[] pdf = SampleFiles.pdf(List.of(
                 SampleFiles.bold(70, 100, 14, "Artikel 1 Begrippen"), SampleFiles.plain(70, 120, "Dit is de tekst.")));
 
-        assertThat(new ReaderProcess(ReadingHere.LIMITS).read(Format.PDF, pdf, UNWATCHED))
+        assertThat(new ReaderProcess(ReadingHere.LIMITS, Scanning.USUAL).read(Format.PDF, pdf, UNWATCHED))
                 .isEqualTo(ReadingHere.read(Format.PDF, pdf));
     }
 
     @Test
     void readsOneFileAfterTheOtherInOneProcess() {
-        try (var reader = new ReaderProcess(ReadingHere.LIMITS)) {
+        try (var reader = new ReaderProcess(ReadingHere.LIMITS, Scanning.USUAL)) {
             for (int i = 0; i < 5; i++) {
                 byte[] text = ("Artikel " + i + " Onderwerp\n\nTekst " + i).getBytes(StandardCharsets.UTF_8);
 
@@ -37,7 +37,7 @@ class ReaderProcessTest {
         byte[] large = "woord ".repeat(8_000_000).getBytes(StandardCharsets.UTF_8);
         byte[] small = "Artikel 1\n\nTekst.".getBytes(StandardCharsets.UTF_8);
 
-        try (var reader = new ReaderProcess(little)) {
+        try (var reader = new ReaderProcess(little, Scanning.USUAL)) {
             assertThat(reader.read(Format.TEXT, large, UNWATCHED)).isInstanceOf(Reading.Unread.class);
             assertThat(reader.read(Format.TEXT, small, UNWATCHED)).isEqualTo(ReadingHere.read(Format.TEXT, small));
             assertThat(reader.started()).isEqualTo(2);
@@ -49,7 +49,7 @@ class ReaderProcessTest {
         var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 200_000_000, 64, 60);
         byte[] large = "woord ".repeat(8_000_000).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new ReaderProcess(little).read(Format.TEXT, large, UNWATCHED))
+        assertThat(new ReaderProcess(little, Scanning.USUAL).read(Format.TEXT, large, UNWATCHED))
                 .isEqualTo(new Reading.Unread(Finding.of(Finding.Kind.READER_STOPPED)));
     }
 
@@ -58,7 +58,7 @@ class ReaderProcessTest {
         var hurried = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 20_000_000, 256, 1);
         byte[] slow = "<b>".repeat(4_000_000).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new ReaderProcess(hurried).read(Format.HTML, slow, UNWATCHED))
+        assertThat(new ReaderProcess(hurried, Scanning.USUAL).read(Format.HTML, slow, UNWATCHED))
                 .isEqualTo(new Reading.Unread(Finding.of(Finding.Kind.TOO_SLOW, 1)));
     }
 
@@ -66,7 +66,7 @@ class ReaderProcessTest {
     void refusesMoreTextThanFits() {
         var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 1000, 128, 60);
 
-        assertThat(new ReaderProcess(little)
+        assertThat(new ReaderProcess(little, Scanning.USUAL)
                         .read(Format.TEXT, "woord ".repeat(500).getBytes(StandardCharsets.UTF_8), UNWATCHED))
                 .isEqualTo(new Reading.Unread(Finding.of(Finding.Kind.TOO_MUCH_TEXT)));
     }
@@ -77,7 +77,7 @@ class ReaderProcessTest {
         byte[] pdf = SampleFiles.pdf(
                 List.of(SampleFiles.plain(70, 100, "een")), List.of(SampleFiles.plain(70, 100, "twee")));
 
-        assertThat(new ReaderProcess(onePage).read(Format.PDF, pdf, UNWATCHED))
+        assertThat(new ReaderProcess(onePage, Scanning.USUAL).read(Format.PDF, pdf, UNWATCHED))
                 .isEqualTo(new Reading.Unread(Finding.of(Finding.Kind.TOO_MANY_PAGES, 1, 2)));
     }
 
@@ -85,13 +85,13 @@ class ReaderProcessTest {
     void callsNonsenseDamaged() {
         byte[] nonsense = "%PDF-1.7\nniets\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(new ReaderProcess(ReadingHere.LIMITS).read(Format.PDF, nonsense, UNWATCHED))
+        assertThat(new ReaderProcess(ReadingHere.LIMITS, Scanning.USUAL).read(Format.PDF, nonsense, UNWATCHED))
                 .isEqualTo(new Reading.Unread(Finding.of(Finding.Kind.DAMAGED)));
     }
 
     @Test
     void knowsWhetherAnEncryptedPdfNeedsItsPassword() {
-        var process = new ReaderProcess(ReadingHere.LIMITS);
+        var process = new ReaderProcess(ReadingHere.LIMITS, Scanning.USUAL);
 
         assertThat(process.opensWithoutPassword(SampleFiles.encryptedPdf("geheim")))
                 .isFalse();

@@ -17,7 +17,7 @@ class ReadersNetworkTest {
     @Test
     void fetchesNothingThatAPageRefersTo() throws IOException {
         try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-                var reader = new ReaderProcess(ReadingHere.LIMITS)) {
+                var reader = new ReaderProcess(ReadingHere.LIMITS, Scanning.USUAL)) {
             server.setSoTimeout(QUIET_MILLISECONDS);
             String address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
             String html = "<html><head><link rel=stylesheet href='" + address + "'></head><body><img src='" + address
@@ -31,7 +31,7 @@ class ReadersNetworkTest {
 
     @Test
     void takesTheNetworkAwayWhereTheSystemCan() throws IOException, InterruptedException {
-        var command = new ReaderCommand(ReadingHere.LIMITS);
+        var command = new ReaderCommand(ReadingHere.LIMITS, Scanning.USUAL);
         org.junit.jupiter.api.Assumptions.assumeTrue(
                 command.isWithoutNetwork(), "This system does not give a process a network namespace of its own");
 

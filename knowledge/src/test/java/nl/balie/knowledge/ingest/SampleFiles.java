@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,6 +16,9 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Files of many kinds, made on the spot; also for tests of the packages above. */
 public final class SampleFiles {
@@ -71,6 +75,23 @@ public final class SampleFiles {
                     content.endText();
                 }
             }
+        }
+    }
+
+    /** A page of A4 with these prints that is only a picture, as a scanner makes it. */
+    public static byte[] scan(List<Print> prints) {
+        try (var printed = Loader.loadPDF(pdf(prints));
+                var scanned = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            scanned.addPage(page);
+            var picture = new PDFRenderer(printed).renderImageWithDPI(0, 200, ImageType.GRAY);
+            try (var content = new PDPageContentStream(scanned, page)) {
+                var image = LosslessFactory.createFromImage(scanned, picture);
+                content.drawImage(image, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+            }
+            return bytes(scanned);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,62 @@
+package nl.balie.knowledge.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Needs Tesseract with Dutch; a laptop without it skips and says so. */
+class ScanReadingTest {
+
+    private static final byte[] SCAN = SampleFiles.scan(List.of(
+            SampleFiles.bold(70, 100, 16, "Artikel 1 Kilometers"),
+            SampleFiles.plain(70, 140, "Je ontvangt een vergoeding per kilometer."),
+            SampleFiles.plain(70, 160, "Die is 0,35 euro.")));
+
+    @Test
+    void readsAPageThatIsOnlyAPicture() {
+        requireTesseract();
+
+        var reading = ReadingHere.whole(Format.PDF, SCAN);
+
+        assertThat(reading.findings()).containsExactly(Finding.of(Finding.Kind.READ_FROM_PICTURES, 1));
+        assertThat(reading.sections().getFirst().label()).isEqualTo("Artikel 1");
+        assertThat(reading.sections().getFirst().text())
+                .contains("Je ontvangt een vergoeding per kilometer.")
+                .contains("0,35 euro");
+        assertThat(reading.sections().getFirst().places().getLast().top()).isBetween(120f, 170f);
+    }
+
+    @Test
+    void readsAPictureInAProcessOfItsOwn() {
+        requireTesseract();
+
+        try (var reader = new ReaderProcess(ReadingHere.LIMITS, Scanning.USUAL)) {
+            assertThat(reader.read(Format.PDF, SCAN, (percent, sections) -> {}))
+                    .isEqualTo(ReadingHere.read(Format.PDF, SCAN));
+        }
+    }
+
+    @Test
+    void saysThatAScanHasNoTextWhereNothingCanReadIt() {
+        var nowhere = new Scanning("no-such-program-here", "nld", 10, 5);
+
+        var reading = ReaderMain.read(
+                Format.PDF,
+                SCAN,
+                ReaderSettings.of(ReadingHere.LIMITS, nowhere),
+                new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
+
+        assertThat(reading)
+                .isEqualTo(new Reading.Read(1, List.of(), List.of(Finding.of(Finding.Kind.NO_TEXT))));
+    }
+
+    private static void requireTesseract() {
+        boolean installed = new Tesseract(Scanning.USUAL).isInstalled();
+        if (!"required".equals(System.getenv("BALIE_TEST_SERVERS"))) {
+            Assumptions.assumeTrue(installed, "No Tesseract with Dutch (nld) on the PATH");
+        }
+        assertThat(installed).as("Tesseract with Dutch (nld) is on the PATH").isTrue();
+    }
+}
