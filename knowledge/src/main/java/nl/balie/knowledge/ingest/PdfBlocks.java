@@ -107,7 +107,10 @@ final class PdfBlocks implements BlockReader {
         var headings = PdfHeadings.of(texts);
         var paragraphs = new PdfParagraphs(headings, sink);
         for (int i = 0; i < pages.size(); i++) {
-            page(PdfNotes.resolved(texts.get(i), headings.bodySize()), pages.get(i).rules(), paragraphs);
+            page(
+                    PdfNotes.resolved(texts.get(i), headings.bodySize()),
+                    pages.get(i).rules(),
+                    paragraphs);
         }
         paragraphs.finish();
     }
@@ -116,8 +119,8 @@ final class PdfBlocks implements BlockReader {
         int i = 0;
         while (i < lines.size()) {
             int first = i;
-            Optional<PdfTable> table = PdfRuledTable.startingAt(first, lines, rules)
-                    .or(() -> PdfTable.startingAt(first, lines));
+            Optional<PdfTable> table =
+                    PdfRuledTable.startingAt(first, lines, rules).or(() -> PdfTable.startingAt(first, lines));
             if (table.isPresent()) {
                 paragraphs.table(table.get(), i == 0);
                 i += table.get().lines();

@@ -8,7 +8,15 @@ package nl.balie.knowledge.ingest;
  * @param font its name, in the form that tells one from another
  * @param ink whether it may be invisible
  */
-record PdfGlyph(String text, float left, float right, float baseline, float size, boolean bold, String font, PdfVisibility.Ink ink) {
+record PdfGlyph(
+        String text,
+        float left,
+        float right,
+        float baseline,
+        float size,
+        boolean bold,
+        String font,
+        PdfVisibility.Ink ink) {
 
     PdfGlyph withSize(float other) {
         return new PdfGlyph(text, left, right, baseline, other, bold, font, ink);

@@ -78,8 +78,7 @@ final class PdfGlyphs extends PDFTextStripper {
         PdfFrame frame = lines.getFirst().frame();
         int direction = Math.floorMod(page.getRotation() - frame.turn(), 360);
         PDRectangle box = page.getCropBox();
-        return new PdfPage(
-                number, frame.height(), lines, rules.rules(direction, box.getWidth(), box.getHeight()));
+        return new PdfPage(number, frame.height(), lines, rules.rules(direction, box.getWidth(), box.getHeight()));
     }
 
     /** How many lines were left out because nobody sees them. */

@@ -58,7 +58,9 @@ final class PdfNotes {
         int last = from;
         for (int i = from; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
-            boolean another = i > from && (marks.contains(markOfNote(line)) || line.baseline() <= lines.get(i - 1).baseline());
+            boolean another = i > from
+                    && (marks.contains(markOfNote(line))
+                            || line.baseline() <= lines.get(i - 1).baseline());
             if (another || !isSmall(line)) {
                 break;
             }
@@ -78,7 +80,8 @@ final class PdfNotes {
 
     private String markOfNote(PdfLine line) {
         PdfWord first = line.segments().getFirst().words().getFirst();
-        boolean more = line.segments().size() > 1 || line.segments().getFirst().words().size() > 1;
+        boolean more =
+                line.segments().size() > 1 || line.segments().getFirst().words().size() > 1;
         return isSmall(line) && more ? first.text().replaceAll("[().]", "") : "";
     }
 
@@ -98,7 +101,8 @@ final class PdfNotes {
     }
 
     private PdfLine withNotes(PdfLine line) {
-        List<PdfNote> own = marks(line).filter(notes::containsKey).map(notes::get).toList();
+        List<PdfNote> own =
+                marks(line).filter(notes::containsKey).map(notes::get).toList();
         List<PdfSegment> segments = line.segments().stream()
                 .map(segment -> new PdfSegment(segment.words().stream()
                         .map(word -> notes.containsKey(word.mark()) ? word.withoutMark() : word.unmarked())

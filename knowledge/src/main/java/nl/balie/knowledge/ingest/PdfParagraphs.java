@@ -59,8 +59,9 @@ final class PdfParagraphs {
 
     /** A number in bold at the start of a line of text: {@code Artikel 3 De werkgever …}. */
     private boolean runIn(PdfLine line) {
-        List<PdfWord> words =
-                line.segments().stream().flatMap(segment -> segment.words().stream()).toList();
+        List<PdfWord> words = line.segments().stream()
+                .flatMap(segment -> segment.words().stream())
+                .toList();
         int bold = 0;
         while (bold < words.size() && words.get(bold).bold()) {
             bold++;
@@ -105,7 +106,10 @@ final class PdfParagraphs {
         if (!text.isEmpty()) {
             String paragraph = text.toString();
             List<Area> places = Area.joined(areas);
-            sink.accept(isHeading(paragraph) ? Block.heading(level, paragraph, places) : Block.paragraph(paragraph, places));
+            sink.accept(
+                    isHeading(paragraph)
+                            ? Block.heading(level, paragraph, places)
+                            : Block.paragraph(paragraph, places));
         }
         text.setLength(0);
         areas.clear();

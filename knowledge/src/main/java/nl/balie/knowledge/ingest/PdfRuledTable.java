@@ -118,7 +118,10 @@ final class PdfRuledTable {
             texts.forEach((cell, text) -> put(cells, edges, cell, text));
         }
         for (int column = 0; column < cells.size(); column++) {
-            if (cells.get(column).isEmpty() && before != null && column < above.size() && !isClosed(column, before, own.getFirst())) {
+            if (cells.get(column).isEmpty()
+                    && before != null
+                    && column < above.size()
+                    && !isClosed(column, before, own.getFirst())) {
                 cells.set(column, above.get(column));
             }
         }

@@ -115,7 +115,8 @@ final class PdfRules {
 
     /** A point of the drawing on the page, from its left and its bottom. */
     private Point2D.Float point(float x, float y) {
-        Point2D.Float point = engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
+        Point2D.Float point =
+                engine.getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
         var page = engine.getCurrentPage();
         if (page != null) {
             point.x -= page.getCropBox().getLowerLeftX();

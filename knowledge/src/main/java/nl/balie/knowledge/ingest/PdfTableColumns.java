@@ -40,12 +40,14 @@ final class PdfTableColumns {
             return new PdfTableColumns(List.of());
         }
         int left = (int) rows.stream().mapToDouble(PdfLine::left).min().orElse(0);
-        int right = (int) Math.ceil(rows.stream().mapToDouble(PdfLine::right).max().orElse(0));
+        int right =
+                (int) Math.ceil(rows.stream().mapToDouble(PdfLine::right).max().orElse(0));
         int[] covered = new int[Math.clamp(right - left + 1L, 1, WIDEST_POINTS)];
         for (PdfLine line : rows) {
             cover(line, left, covered);
         }
-        float gap = (rows.size() >= ROWS_THAT_TELL ? NARROW_GAP : WIDE_GAP) * rows.getFirst().size();
+        float gap = (rows.size() >= ROWS_THAT_TELL ? NARROW_GAP : WIDE_GAP)
+                * rows.getFirst().size();
         return new PdfTableColumns(columns(covered, left, rows.size() / LINES_PER_EXCEPTION, gap));
     }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param bold whether all of it is
  * @param font of its first letter
  */
-record PdfWord(float left, float right, float baseline, float size, String text, String mark, boolean bold, String font) {
+record PdfWord(
+        float left, float right, float baseline, float size, String text, String mark, boolean bold, String font) {
 
     private static final float SMALL = 0.82f;
     private static final float RAISED = 0.12f;

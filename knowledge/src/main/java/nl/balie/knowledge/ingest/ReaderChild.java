@@ -73,7 +73,8 @@ final class ReaderChild {
             }
             if (SCANNING.matcher(line).matches()) {
                 int pages = Integer.parseInt(line.substring(ReaderMain.SCANNING.length()));
-                deadline += TimeUnit.SECONDS.toNanos((long) Math.min(pages, scanning.mostPages()) * scanning.secondsPerPage());
+                deadline += TimeUnit.SECONDS.toNanos(
+                        (long) Math.min(pages, scanning.mostPages()) * scanning.secondsPerPage());
             }
             Matcher matcher = PROGRESS.matcher(line);
             if (matcher.matches()) {

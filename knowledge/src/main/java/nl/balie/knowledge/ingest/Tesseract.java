@@ -44,7 +44,15 @@ final class Tesseract {
             ImageIO.write(picture, "png", input.toFile());
             boolean ended = ends(
                     answer,
-                    List.of(scanning.command(), input.toString(), "-", "-l", scanning.language(), "--psm", "3", "hocr"));
+                    List.of(
+                            scanning.command(),
+                            input.toString(),
+                            "-",
+                            "-l",
+                            scanning.language(),
+                            "--psm",
+                            "3",
+                            "hocr"));
             boolean usable = ended && Files.size(answer) < LARGEST_ANSWER_BYTES;
             return usable
                     ? Optional.of(Jsoup.parse(Files.readString(answer, StandardCharsets.UTF_8)))

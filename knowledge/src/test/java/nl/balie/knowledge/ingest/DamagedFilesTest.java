@@ -30,15 +30,17 @@ class DamagedFilesTest {
                     + "Artikel 1 Loon</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
                     + "<w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"),
             "a.odt",
-            SampleFiles.odt("<text:h text:outline-level=\"1\">Artikel 1</text:h><text:list><text:list-item><text:p>een"
-                    + "</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell"
-                    + " table:number-columns-spanned=\"3\"><text:p>x</text:p></table:table-cell></table:table-row></table:table>"),
+            SampleFiles.odt(
+                    "<text:h text:outline-level=\"1\">Artikel 1</text:h><text:list><text:list-item><text:p>een"
+                        + "</text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell"
+                        + " table:number-columns-spanned=\"3\"><text:p>x</text:p></table:table-cell></table:table-row></table:table>"),
             "a.html",
             ("<html><body><h1>Artikel 1</h1><table><tr><td rowspan=3 colspan=2>a<td>b</table><ol type=a><li>een<a"
                             + " href='#n'>1</a></ol><p id=n>1 noot</body></html>")
                     .getBytes(StandardCharsets.UTF_8),
             "a.md",
-            "# Artikel 1\n1. een[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: noot\n".getBytes(StandardCharsets.UTF_8),
+            "# Artikel 1\n1. een[^1]\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: noot\n"
+                    .getBytes(StandardCharsets.UTF_8),
             "a.txt",
             "Artikel 1 Begrippen\n\nTekst.\n".getBytes(StandardCharsets.UTF_8));
 

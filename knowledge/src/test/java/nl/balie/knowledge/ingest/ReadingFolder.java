@@ -37,11 +37,7 @@ final class ReadingFolder {
             double seconds = (System.nanoTime() - begin) / 1e9;
             System.out.printf(
                     "%d files, %d processes, %.1f s, %.0f pages of %d characters per second%n",
-                    files,
-                    reader.started(),
-                    seconds,
-                    characters / seconds / CHARACTERS_PER_PAGE,
-                    CHARACTERS_PER_PAGE);
+                    files, reader.started(), seconds, characters / seconds / CHARACTERS_PER_PAGE, CHARACTERS_PER_PAGE);
         }
         results.forEach((outcome, count) -> System.out.println("== " + outcome + ": " + count));
     }
@@ -54,10 +50,10 @@ final class ReadingFolder {
 
     private static Reading reading(ReaderProcess reader, Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
-        return switch (new FileCheck(ReadingHere.LIMITS).check(file.getFileName().toString(), content)) {
+        return switch (new FileCheck(ReadingHere.LIMITS)
+                .check(file.getFileName().toString(), content)) {
             case FileCheck.Checked.Refused(Finding reason) -> new Reading.Unread(reason);
-            case FileCheck.Checked.Accepted(Format format) ->
-                reader.read(format, content, (percent, sections) -> {});
+            case FileCheck.Checked.Accepted(Format format) -> reader.read(format, content, (percent, sections) -> {});
         };
     }
 

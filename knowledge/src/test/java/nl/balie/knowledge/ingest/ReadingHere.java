@@ -11,7 +11,10 @@ final class ReadingHere {
 
     static Reading read(Format format, byte[] content) {
         return ReaderMain.read(
-                format, content, ReaderSettings.of(LIMITS, Scanning.USUAL), new PrintStream(PrintStream.nullOutputStream()));
+                format,
+                content,
+                ReaderSettings.of(LIMITS, Scanning.USUAL),
+                new PrintStream(PrintStream.nullOutputStream()));
     }
 
     static Reading.Read whole(Format format, byte[] content) {

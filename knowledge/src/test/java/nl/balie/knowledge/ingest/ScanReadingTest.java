@@ -48,8 +48,7 @@ class ScanReadingTest {
                 ReaderSettings.of(ReadingHere.LIMITS, nowhere),
                 new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
 
-        assertThat(reading)
-                .isEqualTo(new Reading.Read(1, List.of(), List.of(Finding.of(Finding.Kind.NO_TEXT))));
+        assertThat(reading).isEqualTo(new Reading.Read(1, List.of(), List.of(Finding.of(Finding.Kind.NO_TEXT))));
     }
 
     private static void requireTesseract() {
