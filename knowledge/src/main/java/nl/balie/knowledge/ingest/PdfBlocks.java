@@ -119,8 +119,10 @@ final class PdfBlocks implements BlockReader {
         int i = 0;
         while (i < lines.size()) {
             int first = i;
-            Optional<PdfTable> table =
-                    PdfRuledTable.startingAt(first, lines, rules).or(() -> PdfTable.startingAt(first, lines));
+            Optional<PdfTable> table = PdfRuledTable.startingAt(first, lines, rules)
+                    .or(() -> paragraphs.isRunIn(lines.get(first))
+                            ? Optional.empty()
+                            : PdfTable.startingAt(first, lines));
             if (table.isPresent()) {
                 paragraphs.table(table.get(), i == 0);
                 i += table.get().lines();

@@ -61,6 +61,10 @@ record PdfLine(PdfFrame frame, List<PdfSegment> segments, List<PdfNote> notes) {
         return same ? font : "";
     }
 
+    List<PdfWord> words() {
+        return segments.stream().flatMap(segment -> segment.words().stream()).toList();
+    }
+
     /** The rectangle that letters of this size take. */
     Area area() {
         return frame.area(left(), baseline() - ASCENT * size(), right(), baseline() + DESCENT * size());

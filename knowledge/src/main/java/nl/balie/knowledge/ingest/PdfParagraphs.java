@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PdfParagraphs {
 
     private static final Pattern ITEM = Pattern.compile("^(?:\\d{1,2}[.)]|[a-z][.)]|[-•–▪◦‣])\\s+.*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[a-z]?[.)]?");
     private static final Pattern ENDS_SENTENCE = Pattern.compile(".*[.;:!?]$");
     private static final float WIDE_LEADING = 1.55f;
     private static final int LONGEST_HEADING_CHARACTERS = 300;
@@ -38,7 +39,8 @@ final class PdfParagraphs {
         if (former != null && (levelOfLine != level || startsNew(line, former, levelOfLine))) {
             finish();
         }
-        if (text.isEmpty() && levelOfLine == 0 && runIn(line)) {
+        if (text.isEmpty() && levelOfLine == 0 && isRunIn(line)) {
+            runIn(line);
             return;
         }
         String piece = line.text().strip();
@@ -57,26 +59,32 @@ final class PdfParagraphs {
         lastHeader = level > 0 ? List.of() : lastHeader;
     }
 
-    /** A number in bold at the start of a line of text: {@code Artikel 3 De werkgever …}. */
-    private boolean runIn(PdfLine line) {
-        List<PdfWord> words = line.segments().stream()
-                .flatMap(segment -> segment.words().stream())
-                .toList();
+    /** Whether a line of text starts with a number in bold: {@code Artikel 3 De werkgever …}. */
+    boolean isRunIn(PdfLine line) {
+        List<PdfWord> words = line.words();
+        int bold = boldWords(words);
+        return bold > 0
+                && bold < words.size()
+                && !headings.isBoldText()
+                && HeadingNumber.of(new PdfSegment(words.subList(0, bold)).text(), false)
+                        .isPresent();
+    }
+
+    private static int boldWords(List<PdfWord> words) {
         int bold = 0;
         while (bold < words.size() && words.get(bold).bold()) {
             bold++;
         }
-        if (bold == 0 || bold == words.size() || headings.isBoldText()) {
-            return false;
-        }
+        return bold;
+    }
+
+    private void runIn(PdfLine line) {
+        List<PdfWord> words = line.words();
+        int bold = boldWords(words);
         String heading = new PdfSegment(words.subList(0, bold)).text();
-        if (HeadingNumber.of(heading, false).isEmpty()) {
-            return false;
-        }
         sink.accept(Block.heading(BoldHeading.LEVEL, heading, List.of(line.area())));
         level = 0;
         line(line.with(List.of(new PdfSegment(words.subList(bold, words.size())))));
-        return true;
     }
 
     /** A table, whose header may stand on the page before it. */
@@ -125,6 +133,12 @@ final class PdfParagraphs {
                 && (level < BoldHeading.LEVEL || numbered || BoldHeading.looksLike(paragraph));
     }
 
+    /** The number of a lid may stand in the margin, without a dot. */
+    private static boolean isNumberedApart(PdfLine line) {
+        return line.segments().size() > 1
+                && NUMBER.matcher(line.segments().getFirst().text()).matches();
+    }
+
     private boolean hasRoomAbove(PdfLine line) {
         return above == null
                 || line.page() != above.page()
@@ -140,7 +154,7 @@ final class PdfParagraphs {
                     || line.page() != above.page()
                     || line.baseline() - above.baseline() > 1.8f * line.size();
         }
-        if (ITEM.matcher(piece).matches()) {
+        if (ITEM.matcher(piece).matches() || isNumberedApart(line) || isRunIn(line)) {
             return true;
         }
         if (line.page() != above.page() || line.baseline() < above.baseline()) {

@@ -22,10 +22,13 @@ final class PdfSegmentMaking {
     }
 
     void endWord() {
-        if (!word.isEmpty()) {
-            words.add(PdfWord.of(word));
-            word.clear();
+        if (word.isEmpty()) {
+            return;
         }
+        PdfWord next = PdfWord.of(word);
+        word.clear();
+        boolean mark = !words.isEmpty() && words.getLast().isMarkedBy(next);
+        words.add(mark ? words.removeLast().markedBy(next) : next);
     }
 
     /** The sign or number of a list stands apart from its text, but is no column. */

@@ -3,6 +3,7 @@ package nl.balie.knowledge.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lines whose pieces stand under each other: a table. Lines that only continue the cells above them are part of the row.
@@ -14,6 +15,8 @@ import java.util.Optional;
 record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableColumns columns, List<PdfNote> notes) {
 
     private static final int LEAST_ROWS = 2;
+    private static final Pattern MARGIN = Pattern.compile("(?:\\d{1,2}[a-z]?|[a-z]|[-•–])?[.)]?");
+    private static final int SENTENCE_CHARACTERS = 40;
     private static final float WIDEST_ROW_GAP = 3.2f;
     private static final float WIDEST_LEADING = 1.6f;
 
@@ -52,9 +55,21 @@ record PdfTable(int lines, List<PdfTableRow> rows, boolean boldHeader, PdfTableC
         }
         var columns = PdfTableColumns.of(body);
         List<PdfTableRow> rows = columns.count() < 2 ? List.of() : rows(body, columns);
-        return rows.size() < LEAST_ROWS
+        return rows.size() < LEAST_ROWS || isNumberedText(rows)
                 ? Optional.empty()
                 : Optional.of(new PdfTable(body.size(), rows, isBoldAbovePlain(body), columns, notes(body)));
+    }
+
+    /** Numbers in the margin beside sentences: the lids of an article. */
+    private static boolean isNumberedText(List<PdfTableRow> rows) {
+        return rows.getFirst().cells().size() == 2
+                && rows.stream()
+                        .allMatch(row -> MARGIN.matcher(row.cells().getFirst()).matches())
+                && rows.stream()
+                                .mapToInt(row -> row.cells().getLast().length())
+                                .average()
+                                .orElse(0)
+                        > SENTENCE_CHARACTERS;
     }
 
     private static List<PdfNote> notes(List<PdfLine> body) {

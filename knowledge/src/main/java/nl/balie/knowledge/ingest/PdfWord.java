@@ -65,6 +65,18 @@ record PdfWord(
         return text.toString();
     }
 
+    /** Whether a word that follows with a little room is only a raised number. */
+    boolean isMarkedBy(PdfWord next) {
+        return mark.isEmpty()
+                && next.size < SMALL * size
+                && baseline - next.baseline > RAISED * size
+                && MARK.matcher(next.text).matches();
+    }
+
+    PdfWord markedBy(PdfWord next) {
+        return new PdfWord(left, next.right, baseline, size, text, next.text, bold, font);
+    }
+
     /** With the mark as part of the word: it refers to nothing. */
     PdfWord unmarked() {
         return mark.isEmpty() ? this : new PdfWord(left, right, baseline, size, text + mark, "", bold, font);

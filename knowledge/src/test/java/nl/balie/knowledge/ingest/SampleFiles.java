@@ -67,14 +67,39 @@ public final class SampleFiles {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             try (var content = new PDPageContentStream(document, page)) {
-                for (Print print : prints) {
-                    content.beginText();
-                    content.setFont(print.bold() ? BOLD : PLAIN, print.size());
-                    content.newLineAtOffset(print.x(), PDRectangle.A4.getHeight() - print.y());
-                    content.showText(print.text());
-                    content.endText();
-                }
+                show(content, prints);
             }
+        }
+    }
+
+    private static void show(PDPageContentStream content, List<Print> prints) throws IOException {
+        for (Print print : prints) {
+            content.beginText();
+            content.setFont(print.bold() ? BOLD : PLAIN, print.size());
+            content.newLineAtOffset(print.x(), PDRectangle.A4.getHeight() - print.y());
+            content.showText(print.text());
+            content.endText();
+        }
+    }
+
+    /** What is drawn on a page besides text. */
+    public interface Drawing {
+
+        void on(PDPageContentStream page) throws IOException;
+    }
+
+    /** A page of A4 with a drawing under these prints. */
+    public static byte[] drawn(Drawing drawing, List<Print> prints) {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                drawing.on(content);
+                show(content, prints);
+            }
+            return bytes(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
