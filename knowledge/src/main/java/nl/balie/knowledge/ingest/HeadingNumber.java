@@ -19,8 +19,9 @@ record HeadingNumber(String label, String number, String title, int depth) {
     private static final int DECIMAL = 20;
 
     private static final Pattern WORD = Pattern.compile(
-            "^(Deel|Boek|Titel|Hoofdstuk|Bijlage|Afdeling|Paragraaf|Artikel|Art\\.?)\\s+"
-                    + "([0-9]+[a-z]{0,3}(?:[.:-][0-9]+[a-z]{0,3})*|[IVXLC]+[a-z]?|[A-Z])\\b[.:]?\\s*[-–—:.]?\\s*(.*)$",
+            "^(Deel|Boek|Titel|Hoofdstuk|Bijlage|Afdeling|Paragraaf|Artikel|Art\\.?)\\s+([0-9]+[a-z]{0,3}(?:[.:-][0-9]+[a-z]{0,3})*(?-i:"
+                + " (?:bis|quater|quinquies|ter(?=$|[.:]|"
+                + " +\\p{Lu})))?|[IVXLC]+[a-z]?|[A-Z])\\b[.:]?\\s*[-–—:.]?\\s*(.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARAGRAPH_SIGN = Pattern.compile("^§\\s*([0-9]+[a-z]?(?:\\.[0-9]+)*)[.:]?\\s*(.*)$");
     private static final Pattern DECIMALS = Pattern.compile("^([0-9]{1,3}(?:\\.[0-9]{1,3}[a-z]?)+)\\.?:?\\s+(\\D.*)$");

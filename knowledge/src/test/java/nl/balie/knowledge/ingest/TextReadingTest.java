@@ -109,6 +109,35 @@ class TextReadingTest {
     }
 
     @Test
+    void citesTheNumbersThatRegulationsHave() {
+        var reading = read(Format.TEXT, """
+            Artikel 3:4 Werktijd
+
+            Tekst.
+
+            Art. 7a Schoenen
+
+            Tekst.
+
+            Artikel 12 bis Vervanging
+
+            Tekst.
+
+            Artikel 13 Ter zake van reizen
+
+            Tekst.
+
+            § 3.2 Slot
+
+            Tekst.
+            """);
+
+        assertThat(reading.sections())
+                .extracting(ReadSection::label)
+                .containsExactly("Artikel 3:4", "Art. 7a", "Artikel 12 bis", "Artikel 13", "§ 3.2");
+    }
+
+    @Test
     void cutsEndlessTextWithoutHeadings() {
         var reading = read(Format.TEXT, ("Een zin die niets zegt. ".repeat(40) + "\n\n").repeat(20));
 
