@@ -1,6 +1,14 @@
 package nl.balie.knowledge;
 
 import java.time.Clock;
+import java.util.List;
+import nl.balie.knowledge.dense.Dense;
+import nl.balie.knowledge.dense.EmbeddingRecords;
+import nl.balie.knowledge.dense.LuceneSectionVectors;
+import nl.balie.knowledge.dense.OnnxSentenceModel;
+import nl.balie.knowledge.dense.PgSectionVectors;
+import nl.balie.knowledge.dense.SectionVectors;
+import nl.balie.knowledge.dense.SentenceModel;
 import nl.balie.knowledge.ingest.FileCheck;
 import nl.balie.knowledge.ingest.ReaderProcess;
 import nl.balie.knowledge.lexical.CollectionIndexes;
@@ -10,6 +18,7 @@ import nl.balie.knowledge.vector.SemanticSpace;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,6 +67,32 @@ class KnowledgeConfiguration {
     }
 
     @Bean
+    Dense dense(
+            KnowledgeProperties properties,
+            DocumentRecords documents,
+            SectionRecords sections,
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            PlatformTransactionManager transactions,
+            ResourceLoader resources) {
+        if (properties.ranking().dense() == 0) {
+            return Dense.off();
+        }
+        var template = new TransactionTemplate(transactions);
+        List<SentenceModel> models = properties.dense().models().stream()
+                .map(settings -> SentenceModel.of(settings, OnnxSentenceModel.load(settings, resources)))
+                .toList();
+        SectionVectors store =
+                switch (properties.dense().store()) {
+                    case LUCENE ->
+                        new LuceneSectionVectors(properties.indexDirectory().resolve("vectors"));
+                    case PGVECTOR -> new PgSectionVectors(jdbc, batches, template);
+                };
+        var source = new CollectionTexts(new CollectionRevisions(jdbc), documents, sections);
+        return Dense.with(models, new EmbeddingRecords(jdbc, batches, template), source, store);
+    }
+
+    @Bean
     ReadingDocuments readingDocuments(
             KnowledgeProperties properties,
             ReaderProcess reader,
@@ -82,6 +117,7 @@ class KnowledgeConfiguration {
             SectionRecords sections,
             CollectionIndexes indexes,
             QuestionWords.Reader words,
+            Dense dense,
             ReadingDocuments reading,
             ReaderProcess reader,
             JdbcClient jdbc,
@@ -99,7 +135,11 @@ class KnowledgeConfiguration {
                 new Acts(jdbc, revisions, clock),
                 template,
                 clock);
-        var search = new HybridSearch(indexes, words, properties.ranking().weights());
+        var search = new HybridSearch(
+                indexes,
+                words,
+                dense.search().orElse(null),
+                properties.ranking().weights());
         var searching = new Searching(documents, sections, search, words, properties.evidence());
         return new Library(
                 documents,

@@ -1,9 +1,12 @@
 package nl.balie.knowledge;
 
 import java.nio.file.Path;
+import java.util.List;
+import nl.balie.knowledge.dense.SentenceModelSettings;
 import nl.balie.knowledge.ingest.ReadingLimits;
 import nl.balie.knowledge.ingest.Scanning;
 import nl.balie.knowledge.ranking.Weights;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -26,6 +29,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param evidence what it takes to call something an answer
  * @param ranking how much each search says in the order
  * @param scans how pages that are only a picture are read
+ * @param dense the neural model of the search that has weight {@code ranking.dense}
  */
 @ConfigurationProperties(prefix = "balie.knowledge", ignoreUnknownFields = false)
 record KnowledgeProperties(
@@ -44,7 +48,8 @@ record KnowledgeProperties(
         @DefaultValue("180") int readerSeconds,
         @DefaultValue EvidenceNeeded evidence,
         @DefaultValue Ranking ranking,
-        @DefaultValue Scans scans) {
+        @DefaultValue Scans scans,
+        @DefaultValue Dense dense) {
 
     KnowledgeProperties {
         atLeast(1, readers, "readers");
@@ -110,16 +115,19 @@ record KnowledgeProperties(
      * @param expanded the search by the question's words and those of regulations
      * @param exact the search by the question's own words
      * @param semantic the search by meaning, in the space of words learned from law texts
+     * @param dense the search by a neural model; while 0, no model is loaded. The English model that is brought along does
+     *     not help Dutch (measured)
      * @param neighbour share of its neighbours' scores that a section gains
      */
     record Ranking(
             @DefaultValue("1") double expanded,
             @DefaultValue("0.3") double exact,
             @DefaultValue("0.3") double semantic,
+            @DefaultValue("0") double dense,
             @DefaultValue("0.15") double neighbour) {
 
         Weights weights() {
-            return new Weights(expanded, exact, semantic, 0, neighbour);
+            return new Weights(expanded, exact, semantic, dense, neighbour);
         }
     }
 
@@ -145,5 +153,42 @@ record KnowledgeProperties(
         Scanning scanning() {
             return new Scanning(command, language, mostPages, secondsPerPage);
         }
+    }
+
+    /**
+     * The neural model, and the one before it while its vectors are still needed.
+     *
+     * @param model an ONNX file, {@code classpath:…} or {@code file:…}
+     * @param tokenizer its {@code tokenizer.json}
+     * @param mostTokens of a passage; the rest is cut off
+     * @param questionPrefix such as {@code query: } for e5
+     * @param passagePrefix such as {@code passage: } for e5
+     * @param store where vectors are searched; {@code PGVECTOR} needs PostgreSQL with the extension
+     * @param previous the model that answers until all documents were shown to this one
+     */
+    record Dense(
+            @DefaultValue("classpath:all-minilm-l6-v2-q.onnx")
+            String model,
+
+            @DefaultValue("classpath:all-minilm-l6-v2-q-tokenizer.json")
+            String tokenizer,
+
+            @DefaultValue("256") int mostTokens,
+            @DefaultValue("") String questionPrefix,
+            @DefaultValue("") String passagePrefix,
+            @DefaultValue("LUCENE") VectorStore store,
+            @Nullable SentenceModelSettings previous) {
+
+        /** In the order of use. */
+        List<SentenceModelSettings> models() {
+            var current = new SentenceModelSettings(model, tokenizer, mostTokens, questionPrefix, passagePrefix);
+            return previous == null ? List.of(current) : List.of(current, previous);
+        }
+    }
+
+    /** Where vectors are searched. */
+    enum VectorStore {
+        LUCENE,
+        PGVECTOR
     }
 }

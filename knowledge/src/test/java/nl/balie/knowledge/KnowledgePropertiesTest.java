@@ -39,7 +39,15 @@ class KnowledgePropertiesTest {
                         512,
                         180,
                         new KnowledgeProperties.EvidenceNeeded(0.6, 0.8, 3),
-                        new KnowledgeProperties.Ranking(1, 0.3, 0.3, 0.15))));
+                        new KnowledgeProperties.Ranking(1, 0.3, 0.3, 0, 0.15),
+                        new KnowledgeProperties.Dense(
+                                "classpath:all-minilm-l6-v2-q.onnx",
+                                "classpath:all-minilm-l6-v2-q-tokenizer.json",
+                                256,
+                                "",
+                                "",
+                                KnowledgeProperties.VectorStore.LUCENE,
+                                null))));
     }
 
     @Test

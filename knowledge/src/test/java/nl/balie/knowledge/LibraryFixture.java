@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.balie.knowledge.dense.Dense;
 import nl.balie.knowledge.ingest.ReaderProcess;
 import nl.balie.knowledge.ingest.Scanning;
 import nl.balie.knowledge.lexical.CollectionIndexes;
@@ -17,6 +18,7 @@ import nl.balie.knowledge.lexical.QuestionWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -31,6 +33,7 @@ final class LibraryFixture implements AutoCloseable {
     final VersionHistory versions;
     final ReadingDocuments reading;
     final JdbcClient jdbc;
+    final Dense dense;
     private final ReaderProcess reader;
     private final CollectionIndexes indexes;
 
@@ -41,7 +44,9 @@ final class LibraryFixture implements AutoCloseable {
             ReadingDocuments reading,
             ReaderProcess reader,
             JdbcClient jdbc,
-            CollectionIndexes indexes) {
+            CollectionIndexes indexes,
+            Dense dense) {
+        this.dense = dense;
         this.library = library;
         this.upkeep = upkeep;
         this.versions = versions;
@@ -65,16 +70,24 @@ final class LibraryFixture implements AutoCloseable {
         QuestionWords.Reader words = configuration.questionWordsReader();
         CollectionIndexes indexes = configuration.collectionIndexes(
                 properties, documents, sections, jdbc, words, configuration.semanticSpace());
+        Dense dense = configuration.dense(
+                properties,
+                documents,
+                sections,
+                jdbc,
+                new JdbcTemplate(database),
+                transactions,
+                new DefaultResourceLoader());
         ReaderProcess reader = configuration.readerProcess(properties);
         ReadingDocuments reading =
                 configuration.readingDocuments(properties, reader, documents, sections, jdbc, transactions);
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Library library = configuration.library(
-                properties, documents, sections, indexes, words, reading, reader, jdbc, transactions, clock);
+                properties, documents, sections, indexes, words, dense, reading, reader, jdbc, transactions, clock);
         var care = new UpkeepConfiguration();
         Upkeep upkeep = care.upkeep(documents, sections, indexes, jdbc, transactions, clock);
         VersionHistory versions = care.versionHistory(documents, sections);
-        return new LibraryFixture(library, upkeep, versions, reading, reader, jdbc, indexes);
+        return new LibraryFixture(library, upkeep, versions, reading, reader, jdbc, indexes, dense);
     }
 
     static KnowledgeProperties properties(Path indexDirectory, Map<String, String> settings) {
@@ -147,5 +160,6 @@ final class LibraryFixture implements AutoCloseable {
         reading.stop();
         reader.close();
         indexes.close();
+        dense.close();
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.balie.knowledge.dense.DenseSearch;
 import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.lexical.RunHit;
 import nl.balie.knowledge.lexical.Runs;
 import nl.balie.knowledge.lexical.WordStatistics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a question to all searches of the collections that are asked and makes one order of what they find. Nothing outside
@@ -21,11 +23,14 @@ public final class HybridSearch {
 
     private final CollectionIndexes indexes;
     private final QuestionWords.Reader reader;
+    private final @Nullable DenseSearch dense;
     private final Weights weights;
 
-    public HybridSearch(CollectionIndexes indexes, QuestionWords.Reader reader, Weights weights) {
+    public HybridSearch(
+            CollectionIndexes indexes, QuestionWords.Reader reader, @Nullable DenseSearch dense, Weights weights) {
         this.indexes = indexes;
         this.reader = reader;
+        this.dense = dense;
         this.weights = weights;
     }
 
@@ -47,6 +52,10 @@ public final class HybridSearch {
             add(runs, SearchKind.EXACT, collection, found.exact());
             add(runs, SearchKind.EXPANDED, collection, found.expanded());
             add(runs, SearchKind.SEMANTIC, collection, found.semantic());
+            if (dense != null) {
+                List<RunHit> near = dense.search(collection, documents, question, Runs.MOST_HITS);
+                add(runs, SearchKind.DENSE, collection, near);
+            }
             statistics.put(collection, found.statistics());
         });
         return new Hits(words, ranked(runs, most), statistics, firsts(runs));

@@ -46,7 +46,7 @@ class OtherCollectionsTest {
         var reader = new QuestionWords.Reader();
         var weights = new Weights(1, 0.3, 0.3, 0, 0.15);
         try (var indexes = new CollectionIndexes(directory, texts, reader, SemanticSpace.shipped())) {
-            var search = new HybridSearch(indexes, reader, weights);
+            var search = new HybridSearch(indexes, reader, null, weights);
             List<Hits> before = questions.stream()
                     .map(question -> search.search(question, allowed, 20))
                     .toList();
