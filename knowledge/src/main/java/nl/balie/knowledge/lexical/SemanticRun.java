@@ -59,8 +59,9 @@ final class SemanticRun {
             return List.of();
         }
         PriorityQueue<Scored> best = new PriorityQueue<>(WORST);
-        visit(SearchQuery.documents(allowed), Integer.MAX_VALUE, (number, vector) -> {
-            float cosine = wanted.cosine(vector);
+        ByteVector.Asked asked = wanted.asked();
+        visit(SearchQuery.documents(allowed), Integer.MAX_VALUE, (number, direction) -> {
+            float cosine = asked.cosine(direction);
             if (cosine >= LEAST_COSINE
                     && (best.size() < Runs.MOST_HITS || cosine > best.element().cosine())) {
                 best.add(new Scored(number, cosine));
@@ -93,7 +94,10 @@ final class SemanticRun {
             if (forms.stream().noneMatch(space::knows)) {
                 List<ByteVector> texts = new ArrayList<>();
                 Query with = new TermQuery(new Term(CollectionIndex.TEXT, word.stem()));
-                visit(with, MOST_TEXTS_PER_WORD, (number, vector) -> texts.add(vector));
+                visit(
+                        with,
+                        MOST_TEXTS_PER_WORD,
+                        (number, direction) -> texts.add(ByteVector.of(direction, 0, direction.length)));
                 if (texts.size() >= LEAST_TEXTS_PER_WORD) {
                     space.among(texts).ifPresent(direction -> others.put(word.stem(), direction));
                 }
@@ -103,7 +107,8 @@ final class SemanticRun {
     }
 
     private interface Visitor {
-        void visit(int number, ByteVector vector);
+        /** The bytes are overwritten by the next. */
+        void visit(int number, byte[] direction);
     }
 
     private void visit(Query query, int most, Visitor visitor) throws IOException {
@@ -126,11 +131,16 @@ final class SemanticRun {
                 left > 0 && number != DocIdSetIterator.NO_MORE_DOCS;
                 number = sections.nextDoc()) {
             if ((alive == null || alive.get(number)) && vectors.advanceExact(number)) {
-                BytesRef bytes = vectors.binaryValue();
-                visitor.visit(leaf.docBase + number, ByteVector.of(bytes.bytes, bytes.offset, bytes.length));
+                visitor.visit(leaf.docBase + number, exactly(vectors.binaryValue()));
                 left--;
             }
         }
         return left;
+    }
+
+    /** All are equally long, so that the index hands out an array of just that size, and nothing is copied. */
+    private static byte[] exactly(BytesRef bytes) {
+        boolean exact = bytes.offset == 0 && bytes.length == bytes.bytes.length;
+        return exact ? bytes.bytes : BytesRef.deepCopyOf(bytes).bytes;
     }
 }

@@ -1,6 +1,9 @@
 package nl.balie.knowledge.vector;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.apache.lucene.util.VectorUtil;
 
 /** A direction, its numbers rounded to a byte each: a hundred of them in a hundred bytes. */
@@ -62,6 +65,34 @@ public final class ByteVector {
         return length == 0 || other.length == 0
                 ? 0
                 : VectorUtil.dotProduct(values, other.values) / (length * other.length);
+    }
+
+    /** To compare this direction with many that are stored, without making an object of each. */
+    public Asked asked() {
+        byte[] padded = new byte[Float.BYTES + values.length];
+        System.arraycopy(values, 0, padded, Float.BYTES, values.length);
+        return new Asked(padded, length);
+    }
+
+    /** A direction that is asked for; the four bytes before its numbers are zero where stored ones have their length. */
+    public static final class Asked {
+
+        private static final VarHandle FLOAT =
+                MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);
+
+        private final byte[] padded;
+        private final float length;
+
+        private Asked(byte[] padded, float length) {
+            this.padded = padded;
+            this.length = length;
+        }
+
+        /** -1 to 1; 0 if one of the two has no direction. The argument is what {@link #toBytes} made, and nothing more. */
+        public float cosine(byte[] stored) {
+            float other = (float) FLOAT.get(stored, 0);
+            return length == 0 || other == 0 ? 0 : VectorUtil.dotProduct(padded, stored) / (length * other);
+        }
     }
 
     /** Adds this direction, in a given length, to some numbers. */

@@ -70,6 +70,7 @@ class SemanticSpaceTest {
         byte[] bytes = vector.toBytes();
 
         assertThat(ByteVector.of(bytes, 0, bytes.length).cosine(vector)).isEqualTo(1, within(1e-6f));
+        assertThat(vector.asked().cosine(bytes)).isEqualTo(1, within(1e-6f));
     }
 
     private static ByteVector direction(String text) {
