@@ -40,6 +40,7 @@ class KnowledgePropertiesTest {
                         180,
                         new KnowledgeProperties.EvidenceNeeded(0.6, 0.8, 3),
                         new KnowledgeProperties.Ranking(1, 0.3, 0.3, 0, 0.15),
+                        new KnowledgeProperties.Scans("tesseract", "nld", 300, 30),
                         new KnowledgeProperties.Dense(
                                 "classpath:all-minilm-l6-v2-q.onnx",
                                 "classpath:all-minilm-l6-v2-q-tokenizer.json",

@@ -92,14 +92,15 @@ public final class FileCheck {
 
     private static Checked asLabelled(String fileName, Format format) {
         String extension = extension(fileName);
-        boolean fits = switch (extension) {
-            case "pdf" -> format == Format.PDF;
-            case "docx", "docm" -> format == Format.DOCX;
-            case "odt" -> format == Format.ODT;
-            case "htm", "html", "xhtml", "md", "markdown", "txt", "text" -> format.isText();
-            case "doc", "rtf", "xls", "xlsx", "ppt", "pptx", "zip", "png", "jpg", "jpeg", "exe" -> false;
-            default -> true;
-        };
+        boolean fits =
+                switch (extension) {
+                    case "pdf" -> format == Format.PDF;
+                    case "docx", "docm" -> format == Format.DOCX;
+                    case "odt" -> format == Format.ODT;
+                    case "htm", "html", "xhtml", "md", "markdown", "txt", "text" -> format.isText();
+                    case "doc", "rtf", "xls", "xlsx", "ppt", "pptx", "zip", "png", "jpg", "jpeg", "exe" -> false;
+                    default -> true;
+                };
         return fits ? new Checked.Accepted(format) : refused(Finding.Kind.MISLABELLED, extension, format);
     }
 
