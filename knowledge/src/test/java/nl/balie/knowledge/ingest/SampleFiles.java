@@ -23,9 +23,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Files of many kinds, made on the spot; also for tests of the packages above. */
 public final class SampleFiles {
 
-    private static final PDType1Font PLAIN = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-    private static final PDType1Font BOLD = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
-
     /** A piece of text on a page of A4: points from the left and from the top. */
     public record Print(float x, float y, float size, boolean bold, String text) {}
 
@@ -72,10 +69,13 @@ public final class SampleFiles {
         }
     }
 
+    /** Each document has fonts of its own: encrypting one changes the fonts in it. */
     private static void show(PDPageContentStream content, List<Print> prints) throws IOException {
+        var plain = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+        var bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
         for (Print print : prints) {
             content.beginText();
-            content.setFont(print.bold() ? BOLD : PLAIN, print.size());
+            content.setFont(print.bold() ? bold : plain, print.size());
             content.newLineAtOffset(print.x(), PDRectangle.A4.getHeight() - print.y());
             content.showText(print.text());
             content.endText();
