@@ -12,6 +12,7 @@ import nl.balie.portal.identity.TooLarge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class UploadPages {
     }
 
     /** One of the files, by the script of the page; without a title it is called after the file. */
-    @PostMapping("/bibliotheek/bestanden")
+    @PostMapping(path = "/bibliotheek/bestanden", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView add(
             ActingPerson who,
             @RequestParam MultipartFile file,
