@@ -2,6 +2,7 @@ package nl.balie.thread;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,6 +34,8 @@ abstract class CounterOpens {
     private static final Pattern PROCESSED = Pattern.compile("\\s*Verwerkt\\s*");
     private static final int MOST_LOOKS = 60;
     private static final int PAUSE_MILLISECONDS = 500;
+    private static final int DOCUMENTS_OF_THE_NURSERY = 8;
+    private static final int MOST_SECONDS_OF_READING = 120;
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final String screen;
@@ -86,9 +89,24 @@ abstract class CounterOpens {
         picture(hr, "a-library");
     }
 
+    /** The demo's own documents are read one after the other in the background. */
+    private void waitUntilTheDemoLibraryIsRead() {
+        Page hr = signedIn("fatima");
+        Locator read = hr.locator("tr[id^=document-]:not(:has(progress))");
+        for (int second = 0; second < MOST_SECONDS_OF_READING; second++) {
+            hr.navigate(demo.address() + "/bibliotheek");
+            if (read.count() >= DOCUMENTS_OF_THE_NURSERY + 1) {
+                return;
+            }
+            hr.waitForTimeout(1_000);
+        }
+        fail("The demo's documents are not read within " + MOST_SECONDS_OF_READING + " seconds");
+    }
+
     @Test
     @Order(2)
     void anEmployeeAsksAndTheAnswerQuotesTheRuleAndOpensIt() {
+        waitUntilTheDemoLibraryIsRead();
         Page sanne = signedIn("sanne");
         say(sanne, "wat krijg ik per kilometer?");
         assertThat(lastReply(sanne)).containsText("0,35");
