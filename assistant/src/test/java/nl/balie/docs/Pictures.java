@@ -73,6 +73,7 @@ class Pictures {
         page.navigate(ADDRESS + "/inloggen");
         page.locator("form:has(input[name=login][value='" + login + "']) button")
                 .click();
+        page.waitForURL(url -> !url.contains("/inloggen"));
     }
 
     private static void say(Page page, String words) {
