@@ -8,6 +8,10 @@ const MOST_FILES = 20;
 
 if (form && input && list) {
   input.multiple = true;
+  // The browser's own button does not fit beside its own words: the label is the button, the names stand below it.
+  input.classList.add("hidden");
+  form.querySelector(".drop label").classList.add("btn");
+  input.addEventListener("change", showChosen);
   form.addEventListener("submit", event => {
     if (!input.files.length) return;
     event.preventDefault();
@@ -24,6 +28,7 @@ if (form && input && list) {
   drop.addEventListener("drop", event => {
     event.preventDefault();
     if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
+    showChosen();
   });
   // A file dropped beside the field must not replace the page.
   for (const kind of ["dragover", "drop"]) {
@@ -33,12 +38,17 @@ if (form && input && list) {
   }
 }
 
+function showChosen() {
+  document.getElementById("gekozen").textContent = [...input.files].map(file => file.name).join(", ");
+}
+
 /* One after another: the first is being read while the next is on its way. */
 async function uploadAll(files) {
   const fields = new FormData(form);
   fields.delete("file");
   if (files.length > 1) fields.set("title", "");
   input.value = "";
+  showChosen();
   const items = files.slice(0, MOST_FILES).map(waiting);
   if (files.length > MOST_FILES) say(list.dataset.many.replace("{0}", MOST_FILES));
   for (const item of items) await upload(item, fields);

@@ -2,10 +2,11 @@ package nl.balie.portal.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.party.MandateKind;
 
-/** The places a person can go to, at most five: what does not fit a mandate is not shown. */
+/** The places a person can go to: what does not fit a mandate is not shown. */
 enum Navigation {
     EMPLOYERS("shell.nav.employers", "/werkgevers", "person") {
         @Override
@@ -19,13 +20,13 @@ enum Navigation {
             return person.employer() != null && !onlyIntegrates(person);
         }
     },
-    TASKS("shell.nav.tasks", "/taken", "task", "/wijzigingen") {
+    TASKS("shell.nav.tasks", "/taken", "task", "/wijzigingen|/vragen") {
         @Override
         boolean isFor(ActingPerson person) {
             return person.employer() != null && !onlyIntegrates(person);
         }
     },
-    DECLARATIONS("shell.nav.declarations", "/declaraties", "receipt", "/vragen") {
+    DECLARATIONS("shell.nav.declarations", "/declaraties", "receipt") {
         @Override
         boolean isFor(ActingPerson person) {
             return person.employer() != null && (person.employee() != null || holdsAny(person, DECLARATION_WORK));
@@ -47,12 +48,15 @@ enum Navigation {
     LEDGER("shell.nav.ledger", "/bezorgoverzicht", "ledger") {
         @Override
         boolean isFor(ActingPerson person) {
-            return person.employer() != null && person.holds(MandateKind.INTEGRATE);
+            return person.employer() != null && holdsAny(person, LEDGER_READERS);
         }
     };
 
-    static final int MOST_ITEMS = 5;
+    /** As many as a phone's bar holds, and as there are keys for; the others stand elsewhere on a phone. */
+    private static final int MOST_IN_BAR = 5;
 
+    private static final Set<MandateKind> LEDGER_READERS =
+            Set.of(MandateKind.HR, MandateKind.PROVIDE, MandateKind.INTEGRATE);
     private static final Set<MandateKind> DECLARATION_WORK = Set.of(
             MandateKind.HR,
             MandateKind.HANDLE_DECLARATIONS,
@@ -63,27 +67,29 @@ enum Navigation {
     private final String label;
     private final String href;
     private final String icon;
-    private final String alsoUnder;
+    private final Pattern alsoUnder;
 
     Navigation(String label, String href, String icon) {
         this(label, href, icon, href);
     }
 
-    /** Pages whose path starts with {@code alsoUnder} belong here too. */
+    /** Pages whose path starts with one of {@code alsoUnder}, separated by bars, belong here too. */
     Navigation(String label, String href, String icon, String alsoUnder) {
         this.label = label;
         this.href = href;
         this.icon = icon;
-        this.alsoUnder = alsoUnder;
+        this.alsoUnder = Pattern.compile("(" + alsoUnder + ")/.*");
     }
 
     abstract boolean isFor(ActingPerson person);
 
     static List<Navigation> of(ActingPerson person) {
-        return List.of(values()).stream()
-                .filter(place -> place.isFor(person))
-                .limit(MOST_ITEMS)
-                .toList();
+        return List.of(values()).stream().filter(place -> place.isFor(person)).toList();
+    }
+
+    /** Whether the phone's bar has room for the place with this number, counted from 0. */
+    static boolean fitsInBar(int number) {
+        return number < MOST_IN_BAR;
     }
 
     /** Where somebody arrives: the first place that is theirs. */
@@ -95,13 +101,13 @@ enum Navigation {
         return href;
     }
 
-    PageFrame.Item item(String path, int count) {
-        return new PageFrame.Item(label, href, icon, covers(path), count);
+    PageFrame.Item item(String path, int count, boolean inBar) {
+        return new PageFrame.Item(label, href, icon, covers(path), count, inBar);
     }
 
     private boolean covers(String path) {
         return path.equals(href)
-                || path.startsWith(alsoUnder + "/")
+                || alsoUnder.matcher(path).matches()
                 || (!href.equals("/") && path.startsWith(href + "/"));
     }
 

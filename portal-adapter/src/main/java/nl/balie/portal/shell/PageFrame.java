@@ -26,6 +26,7 @@ public record PageFrame(String place, @Nullable Me me, List<Item> items, String 
      * @param label message key
      * @param icon name in icons.svg
      * @param count how much waits there for this person
+     * @param inBar whether a phone's bar has room for it; otherwise it stands in the menu of the person
      */
-    public record Item(String label, String href, String icon, boolean current, int count) {}
+    public record Item(String label, String href, String icon, boolean current, int count, boolean inBar) {}
 }

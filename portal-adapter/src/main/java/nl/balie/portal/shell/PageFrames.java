@@ -1,6 +1,7 @@
 package nl.balie.portal.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.balie.portal.identity.ActingPerson;
@@ -55,9 +56,12 @@ class PageFrames {
     }
 
     private List<PageFrame.Item> items(ActingPerson person, String path) {
-        return Navigation.of(person).stream()
-                .map(place -> place.item(path, place == Navigation.TASKS ? waiting(person) : 0))
-                .toList();
+        List<PageFrame.Item> items = new ArrayList<>();
+        for (Navigation place : Navigation.of(person)) {
+            int waiting = place == Navigation.TASKS ? waiting(person) : 0;
+            items.add(place.item(path, waiting, Navigation.fitsInBar(items.size())));
+        }
+        return items;
     }
 
     private int waiting(ActingPerson person) {
