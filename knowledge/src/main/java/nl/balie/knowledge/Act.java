@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the place among the acts of its library, from 1
  * @param owner the collection the document stands in
- * @param title as it was when it was done; the document may be gone
- * @param changes of an {@link Kind#AMENDED} one: what changed
+ * @param document what it was done to; null where that is a synonym
+ * @param synonym the number of the synonym that it was done to; null where that is a document
+ * @param title as it was when it was done, for a synonym the words that people use; the document may be gone
+ * @param changes of an {@link Kind#AMENDED} one and of a synonym: what changed
  * @param undone who took it back, null while it holds
  */
 public record Act(
         CollectionId collection,
         long number,
         CollectionId owner,
-        DocumentId document,
+        @Nullable DocumentId document,
+        @Nullable Long synonym,
         String title,
         String version,
         Kind kind,
@@ -44,7 +47,11 @@ public record Act(
         VALID_UNTIL,
         AUDIENCE,
         OWNER,
-        REVIEW_ON
+        REVIEW_ON,
+        /** Of a synonym: what people say. */
+        USED_WORDS,
+        /** Of a synonym: what regulations say for it. */
+        REGULATION_WORDS
     }
 
     /** What can be done. */
@@ -60,7 +67,10 @@ public record Act(
         /** Taken out of the bin. */
         RESTORED,
         /** Removed for good; this cannot be undone. */
-        DELETED
+        DELETED,
+        SYNONYM_ADDED,
+        SYNONYM_CHANGED,
+        SYNONYM_REMOVED
     }
 
     /** What became of taking an act back. */

@@ -2,6 +2,7 @@ package nl.balie.knowledge;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of what was done in libraries; written in the transaction of the act itself. */
@@ -33,19 +36,62 @@ final class Acts {
     }
 
     void record(CollectionId library, LibraryDocument document, Act.Kind kind, String by, List<Act.Change> changes) {
+        record(
+                library,
+                new Thing(document.collection(), document.id().value(), null, document.title(), document.version()),
+                kind,
+                by,
+                changes);
+    }
+
+    /** An act on a synonym: what it was, null if it was not there, and what it is, null if it no longer is. */
+    void record(CollectionId library, @Nullable Synonym before, @Nullable Synonym after, Act.Kind kind, String by) {
+        Synonym named = Objects.requireNonNull(after == null ? before : after);
+        String words = named.line().usedWords();
+        String title = words.substring(0, Math.min(words.length(), NewDocument.LONGEST_TITLE_CHARACTERS));
+        record(
+                library,
+                new Thing(library, null, named.number(), title, ""),
+                kind,
+                by,
+                List.of(
+                        new Act.Change(
+                                Act.Field.USED_WORDS,
+                                words(before, SynonymLine::usedWords),
+                                words(after, SynonymLine::usedWords)),
+                        new Act.Change(
+                                Act.Field.REGULATION_WORDS,
+                                words(before, SynonymLine::regulationWords),
+                                words(after, SynonymLine::regulationWords))));
+    }
+
+    private static String words(@Nullable Synonym synonym, Function<SynonymLine, String> side) {
+        return synonym == null ? "" : side.apply(synonym.line());
+    }
+
+    /** What an act is about. */
+    private record Thing(
+            CollectionId owner,
+            @Nullable UUID document,
+            @Nullable Long synonym,
+            String title,
+            String version) {}
+
+    private void record(CollectionId library, Thing thing, Act.Kind kind, String by, List<Act.Change> changes) {
         revisions.lock(library);
         jdbc.sql("""
-            insert into knowledge_act (collection_id, act_number, document_collection_id, document_id, title, version,
-                kind, at_time, actor, values_before, values_after, undone_by)
+            insert into knowledge_act (collection_id, act_number, document_collection_id, document_id, synonym_number,
+                title, version, kind, at_time, actor, values_before, values_after, undone_by)
             values (:library,
                 (select coalesce(max(a.act_number), 0) + 1 from knowledge_act a where a.collection_id = :library),
-                :owner, :document, :title, :version, :kind, :at, :by, :before, :after, '')\
+                :owner, :document, :synonym, :title, :version, :kind, :at, :by, :before, :after, '')\
             """)
                 .param("library", library.value())
-                .param("owner", document.collection().value())
-                .param("document", document.id().value())
-                .param("title", document.title())
-                .param("version", document.version())
+                .param("owner", thing.owner.value())
+                .param("document", thing.document, Types.OTHER)
+                .param("synonym", thing.synonym, Types.BIGINT)
+                .param("title", thing.title)
+                .param("version", thing.version)
                 .param("kind", kind.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by)
@@ -60,6 +106,16 @@ final class Acts {
                 .param("number", number)
                 .query((row, at) -> act(row))
                 .optional();
+    }
+
+    /** The last acts on synonyms of a library, latest first. */
+    List<Act> ofSynonyms(CollectionId library, int most) {
+        return jdbc.sql("select * from knowledge_act where collection_id = :library and synonym_number is not null"
+                        + " order by act_number desc limit :most")
+                .param("library", library.value())
+                .param("most", most)
+                .query((row, at) -> act(row))
+                .list();
     }
 
     /** The last acts of a library, latest first. */
@@ -106,11 +162,13 @@ final class Acts {
 
     private static Act act(ResultSet row) throws SQLException {
         OffsetDateTime undone = row.getObject("undone_at", OffsetDateTime.class);
+        @Nullable UUID document = row.getObject("document_id", UUID.class);
         return new Act(
                 new CollectionId(uuid(row, "collection_id")),
                 row.getLong("act_number"),
                 new CollectionId(uuid(row, "document_collection_id")),
-                new DocumentId(uuid(row, "document_id")),
+                document == null ? null : new DocumentId(document),
+                row.getObject("synonym_number", Long.class),
                 row.getString("title"),
                 row.getString("version"),
                 Act.Kind.valueOf(row.getString("kind")),

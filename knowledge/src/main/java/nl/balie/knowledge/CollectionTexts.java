@@ -12,8 +12,14 @@ final class CollectionTexts implements TextSource {
     private final CollectionRevisions revisions;
     private final DocumentRecords documents;
     private final SectionRecords sections;
+    private final SynonymRecords synonyms;
 
-    CollectionTexts(CollectionRevisions revisions, DocumentRecords documents, SectionRecords sections) {
+    CollectionTexts(
+            CollectionRevisions revisions,
+            DocumentRecords documents,
+            SectionRecords sections,
+            SynonymRecords synonyms) {
+        this.synonyms = synonyms;
         this.revisions = revisions;
         this.documents = documents;
         this.sections = sections;
@@ -38,6 +44,13 @@ final class CollectionTexts implements TextSource {
         return sections.all(owner, id).stream()
                 .map(section -> new SectionText(
                         section.position(), title, section.path(), section.label(), section.heading(), section.text()))
+                .toList();
+    }
+
+    @Override
+    public List<String> synonyms(UUID collection) {
+        return synonyms.all(new CollectionId(collection)).stream()
+                .map(synonym -> synonym.line().toString())
                 .toList();
     }
 }

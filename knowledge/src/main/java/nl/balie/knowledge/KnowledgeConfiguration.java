@@ -12,6 +12,7 @@ import nl.balie.knowledge.dense.SentenceModel;
 import nl.balie.knowledge.ingest.FileCheck;
 import nl.balie.knowledge.ingest.ReaderProcess;
 import nl.balie.knowledge.lexical.CollectionIndexes;
+import nl.balie.knowledge.lexical.Indexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.ranking.HybridSearch;
 import nl.balie.knowledge.vector.SemanticSpace;
@@ -56,8 +57,9 @@ class KnowledgeConfiguration {
             SectionRecords sections,
             JdbcClient jdbc,
             QuestionWords.Reader words,
-            SemanticSpace space) {
-        var source = new CollectionTexts(new CollectionRevisions(jdbc), documents, sections);
+            SemanticSpace space,
+            Clock clock) {
+        var source = texts(documents, sections, jdbc, clock);
         return new CollectionIndexes(properties.indexDirectory(), source, words, space);
     }
 
@@ -74,7 +76,8 @@ class KnowledgeConfiguration {
             JdbcClient jdbc,
             JdbcTemplate batches,
             PlatformTransactionManager transactions,
-            ResourceLoader resources) {
+            ResourceLoader resources,
+            Clock clock) {
         if (properties.ranking().dense() == 0) {
             return Dense.off();
         }
@@ -88,7 +91,7 @@ class KnowledgeConfiguration {
                         new LuceneSectionVectors(properties.indexDirectory().resolve("vectors"));
                     case PGVECTOR -> new PgSectionVectors(jdbc, batches, template);
                 };
-        var source = new CollectionTexts(new CollectionRevisions(jdbc), documents, sections);
+        var source = texts(documents, sections, jdbc, clock);
         return Dense.with(models, new EmbeddingRecords(jdbc, batches, template), source, store);
     }
 
@@ -135,12 +138,7 @@ class KnowledgeConfiguration {
                 new Acts(jdbc, revisions, clock),
                 template,
                 clock);
-        var search = new HybridSearch(
-                indexes,
-                words,
-                dense.search().orElse(null),
-                properties.ranking().weights());
-        var searching = new Searching(documents, sections, search, words, properties.evidence());
+        Searching searching = searching(properties, documents, sections, words, dense, indexes);
         return new Library(
                 documents,
                 sections,
@@ -154,5 +152,44 @@ class KnowledgeConfiguration {
                 new CitationCounts(jdbc, clock),
                 indexes,
                 template);
+    }
+
+    @Bean
+    Synonyms synonyms(
+            KnowledgeProperties properties,
+            DocumentRecords documents,
+            SectionRecords sections,
+            CollectionIndexes indexes,
+            QuestionWords.Reader words,
+            Dense dense,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        var revisions = new CollectionRevisions(jdbc);
+        return new Synonyms(
+                new SynonymRecords(jdbc, clock),
+                revisions,
+                new Acts(jdbc, revisions, clock),
+                new SynonymCheck(words, indexes),
+                indexes,
+                asked -> searching(properties, documents, sections, words, dense, asked),
+                new TransactionTemplate(transactions));
+    }
+
+    private static CollectionTexts texts(
+            DocumentRecords documents, SectionRecords sections, JdbcClient jdbc, Clock clock) {
+        return new CollectionTexts(new CollectionRevisions(jdbc), documents, sections, new SynonymRecords(jdbc, clock));
+    }
+
+    private static Searching searching(
+            KnowledgeProperties properties,
+            DocumentRecords documents,
+            SectionRecords sections,
+            QuestionWords.Reader words,
+            Dense dense,
+            Indexes indexes) {
+        var search = new HybridSearch(
+                indexes, dense.search().orElse(null), properties.ranking().weights());
+        return new Searching(documents, sections, search, words, properties.evidence());
     }
 }

@@ -118,7 +118,11 @@ final class Searching {
             });
         }
         TableCells cells = TableCells.of(question.text());
-        Hits hits = search.search(cells.spelledOut(question.text()), allowed, Math.max(size, LEAST_CANDIDATES));
+        Hits hits = search.search(
+                question.reader().value(),
+                cells.spelledOut(question.text()),
+                allowed,
+                Math.max(size, LEAST_CANDIDATES));
         List<Candidate> candidates = hits.best().stream()
                 .flatMap(hit -> candidate(usable, hit, hits.words(), cells).stream())
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.passage.score())

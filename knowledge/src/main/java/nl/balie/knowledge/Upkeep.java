@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.balie.knowledge.lexical.CollectionIndexes;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +26,7 @@ public class Upkeep {
 
     private final DocumentRecords documents;
     private final SectionRecords sections;
+    private final SynonymRecords synonyms;
     private final CollectionRevisions revisions;
     private final Acts acts;
     private final CollectionIndexes indexes;
@@ -34,6 +36,7 @@ public class Upkeep {
     Upkeep(
             DocumentRecords documents,
             SectionRecords sections,
+            SynonymRecords synonyms,
             CollectionRevisions revisions,
             Acts acts,
             CollectionIndexes indexes,
@@ -41,6 +44,7 @@ public class Upkeep {
             Clock clock) {
         this.documents = documents;
         this.sections = sections;
+        this.synonyms = synonyms;
         this.revisions = revisions;
         this.acts = acts;
         this.indexes = indexes;
@@ -104,6 +108,11 @@ public class Upkeep {
         return acts.latest(collection, most);
     }
 
+    /** What was done with the synonyms of this library, latest first. */
+    public List<Act> synonymHistory(CollectionId collection, int most) {
+        return acts.ofSynonyms(collection, most);
+    }
+
     /** What was done with one document in this library, latest first. */
     public List<Act> history(CollectionId collection, DocumentId id, int most) {
         return acts.of(collection, id, most);
@@ -126,7 +135,11 @@ public class Upkeep {
     }
 
     private Act.Undoing undone(CollectionId library, Act act, String by) {
-        Optional<LibraryDocument> found = documents.anywhere(library, act.owner(), act.document());
+        if (act.synonym() != null) {
+            return undoneSynonym(library, act, act.synonym(), by);
+        }
+        Optional<LibraryDocument> found =
+                documents.anywhere(library, act.owner(), Objects.requireNonNull(act.document()));
         if (found.isEmpty()) {
             return Act.Undoing.GONE;
         }
@@ -144,9 +157,47 @@ public class Upkeep {
             case ADDED, REPLACED, RESTORED -> documents.discard(document, clock.instant());
             case DISCARDED -> documents.restore(document);
             case AMENDED -> documents.amend(document, Amendment.of(document).without(act.changes()));
-            case DELETED -> throw new IllegalStateException("Act " + act.number() + " cannot be undone");
+            case DELETED, SYNONYM_ADDED, SYNONYM_CHANGED, SYNONYM_REMOVED ->
+                throw new IllegalStateException("Act " + act.number() + " cannot be undone so");
         }
         return Act.Undoing.DONE;
+    }
+
+    private Act.Undoing undoneSynonym(CollectionId library, Act act, long number, String by) {
+        Optional<SynonymLine> now = synonyms.one(library, number).map(Synonym::line);
+        if (!now.equals(line(act, Act.Change::after))) {
+            return Act.Undoing.OVERTAKEN;
+        }
+        if (!acts.markUndone(act, by)) {
+            return Act.Undoing.UNKNOWN;
+        }
+        line(act, Act.Change::before)
+                .ifPresentOrElse(
+                        before -> {
+                            if (now.isPresent()) {
+                                synonyms.update(library, number, before, by);
+                            } else {
+                                synonyms.insert(library, number, before, by);
+                            }
+                        },
+                        () -> synonyms.delete(library, number));
+        return Act.Undoing.DONE;
+    }
+
+    /** What a synonym said before or after an act; nothing if it was not there. */
+    private static Optional<SynonymLine> line(Act act, Function<Act.Change, String> when) {
+        String used = words(act, Act.Field.USED_WORDS, when);
+        return used.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SynonymLine.of(used, words(act, Act.Field.REGULATION_WORDS, when)));
+    }
+
+    private static String words(Act act, Act.Field field, Function<Act.Change, String> when) {
+        return act.changes().stream()
+                .filter(change -> change.field() == field)
+                .map(when)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether things still are as the act left them. */
@@ -158,7 +209,7 @@ public class Upkeep {
             case ADDED, REPLACED, RESTORED -> !binned;
             case DISCARDED -> binned;
             case AMENDED -> !binned && Amendment.of(document).says(act.changes());
-            case DELETED -> false;
+            case DELETED, SYNONYM_ADDED, SYNONYM_CHANGED, SYNONYM_REMOVED -> false;
         };
     }
 

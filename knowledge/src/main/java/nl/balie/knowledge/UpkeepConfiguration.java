@@ -24,6 +24,7 @@ class UpkeepConfiguration {
         return new Upkeep(
                 documents,
                 sections,
+                new SynonymRecords(jdbc, clock),
                 revisions,
                 new Acts(jdbc, revisions, clock),
                 indexes,

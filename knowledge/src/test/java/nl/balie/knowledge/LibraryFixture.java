@@ -31,6 +31,7 @@ final class LibraryFixture implements AutoCloseable {
     final Library library;
     final Upkeep upkeep;
     final VersionHistory versions;
+    final Synonyms synonyms;
     final ReadingDocuments reading;
     final JdbcClient jdbc;
     final Dense dense;
@@ -41,6 +42,7 @@ final class LibraryFixture implements AutoCloseable {
             Library library,
             Upkeep upkeep,
             VersionHistory versions,
+            Synonyms synonyms,
             ReadingDocuments reading,
             ReaderProcess reader,
             JdbcClient jdbc,
@@ -50,6 +52,7 @@ final class LibraryFixture implements AutoCloseable {
         this.library = library;
         this.upkeep = upkeep;
         this.versions = versions;
+        this.synonyms = synonyms;
         this.reader = reader;
         this.reading = reading;
         this.jdbc = jdbc;
@@ -64,12 +67,13 @@ final class LibraryFixture implements AutoCloseable {
         KnowledgeProperties properties = properties(indexDirectory, settings);
         var configuration = new KnowledgeConfiguration();
         var jdbc = JdbcClient.create(database);
+        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var documents = configuration.knowledgeDocumentRecords(jdbc);
         var sections = configuration.knowledgeSectionRecords(jdbc, new JdbcTemplate(database));
         var transactions = new JdbcTransactionManager(database);
         QuestionWords.Reader words = configuration.questionWordsReader();
         CollectionIndexes indexes = configuration.collectionIndexes(
-                properties, documents, sections, jdbc, words, configuration.semanticSpace());
+                properties, documents, sections, jdbc, words, configuration.semanticSpace(), clock);
         Dense dense = configuration.dense(
                 properties,
                 documents,
@@ -77,17 +81,19 @@ final class LibraryFixture implements AutoCloseable {
                 jdbc,
                 new JdbcTemplate(database),
                 transactions,
-                new DefaultResourceLoader());
+                new DefaultResourceLoader(),
+                clock);
         ReaderProcess reader = configuration.readerProcess(properties);
         ReadingDocuments reading =
                 configuration.readingDocuments(properties, reader, documents, sections, jdbc, transactions);
-        Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Library library = configuration.library(
                 properties, documents, sections, indexes, words, dense, reading, reader, jdbc, transactions, clock);
         var care = new UpkeepConfiguration();
         Upkeep upkeep = care.upkeep(documents, sections, indexes, jdbc, transactions, clock);
         VersionHistory versions = care.versionHistory(documents, sections);
-        return new LibraryFixture(library, upkeep, versions, reading, reader, jdbc, indexes, dense);
+        Synonyms synonyms = configuration.synonyms(
+                properties, documents, sections, indexes, words, dense, jdbc, transactions, clock);
+        return new LibraryFixture(library, upkeep, versions, synonyms, reading, reader, jdbc, indexes, dense);
     }
 
     static KnowledgeProperties properties(Path indexDirectory, Map<String, String> settings) {

@@ -259,6 +259,11 @@ class UpkeepTest {
             private SectionText planted(int position) {
                 return new SectionText(position, "Geheim", List.of(), "1", "", "geplant");
             }
+
+            @Override
+            public List<String> synonyms(UUID collection) {
+                return List.of();
+            }
         };
         var claimed = new TextSource() {
             @Override
@@ -274,6 +279,11 @@ class UpkeepTest {
             @Override
             public List<SectionText> sections(UUID collection, UUID document) {
                 return source.sections(collection, document);
+            }
+
+            @Override
+            public List<String> synonyms(UUID collection) {
+                return source.synonyms(collection);
             }
         };
         for (TextSource each : List.of(source, claimed)) {

@@ -28,7 +28,6 @@ class ActViews {
      */
     record Line(
             long number,
-            String document,
             String what,
             ZonedDateTime at,
             String by,
@@ -50,7 +49,6 @@ class ActViews {
         Act.Undone undone = act.undone();
         return new Line(
                 act.number(),
-                act.document().toString(),
                 say(who, "library.act." + act.kind(), act.title(), act.version()),
                 act.at().atZone(BusinessTime.ZONE),
                 act.by(),
@@ -70,7 +68,8 @@ class ActViews {
 
     private String value(ActingPerson who, Act.Field field, String value) {
         return switch (field) {
-            case TITLE, OWNER -> value.isEmpty() ? say(who, "library.nobody-named") : value;
+            case TITLE, OWNER, USED_WORDS, REGULATION_WORDS ->
+                value.isEmpty() ? say(who, "library.nobody-named") : value;
             case VALID_FROM, VALID_UNTIL, REVIEW_ON ->
                 value.isEmpty()
                         ? say(who, "library.no-day")

@@ -28,12 +28,14 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOFunction;
@@ -54,40 +56,41 @@ final class CollectionIndex implements Closeable {
     private static final String MADE = "made";
     private static final int BUFFER_MEGABYTES = 32;
 
+    /** Of fewer sections any word may stand in many of them. */
+    private static final int LEAST_SECTIONS = 10;
+
     /** Formal words want little length correction and early saturation, lay words a little more; measured on Dutch texts. */
     private static final Similarity EXACT = new BM25Similarity(0.6f, 0.3f);
 
     private static final Similarity EXPANDED = new BM25Similarity(0.9f, 0.4f);
 
     private final UUID collection;
-    private final FSDirectory directory;
+    private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final QuestionWords.Reader words;
     private final SemanticSpace space;
 
     /** Says what the index was made with; one that was made with something else is made anew. */
-    private final String made;
+    private String made;
 
     private long revision;
 
-    CollectionIndex(UUID collection, Path path, QuestionWords.Reader words, SemanticSpace space) throws IOException {
+    CollectionIndex(UUID collection, Path path, SemanticSpace space) throws IOException {
+        this(collection, FSDirectory.open(path), space);
+    }
+
+    CollectionIndex(UUID collection, Directory directory, SemanticSpace space) throws IOException {
         this.collection = collection;
-        this.words = words;
         this.space = space;
-        this.made = DutchAnalysis.VERSION + "/" + space.name();
-        this.directory = FSDirectory.open(path);
+        this.directory = directory;
         var settings = new IndexWriterConfig();
         settings.setSimilarity(EXPANDED);
         settings.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         settings.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
         this.writer = new IndexWriter(directory, settings);
         Map<String, String> state = state();
-        boolean current = made.equals(state.get(MADE));
-        if (!current) {
-            writer.deleteAll();
-        }
-        this.revision = current ? Long.parseLong(state.getOrDefault(REVISION, "-1")) : -1;
+        this.made = state.getOrDefault(MADE, "");
+        this.revision = Long.parseLong(state.getOrDefault(REVISION, "-1"));
         this.searchers = new SearcherManager(writer, null);
     }
 
@@ -100,17 +103,28 @@ final class CollectionIndex implements Closeable {
         return state;
     }
 
-    /** Brings the index to the state of its source, if that has moved on. */
-    synchronized void bringUpToDate(TextSource source) throws IOException {
-        long wanted = source.revision(collection);
-        if (wanted == revision) {
+    /**
+     * Brings the index to the state of its source, if that has moved on.
+     *
+     * @param wanted the revision of the source
+     * @param words takes the texts apart, and says which lay words belong to them
+     */
+    synchronized void bringUpToDate(TextSource source, long wanted, QuestionWords.Reader words) throws IOException {
+        String with = String.join("/", DutchAnalysis.VERSION, space.name(), words.fingerprint());
+        boolean anew = !with.equals(made);
+        if (wanted == revision && !anew) {
             return;
         }
         boolean whole = false;
         try {
-            addAndRemove(source);
+            // What is searched stays as it was until the commit below.
+            Set<String> present = anew ? Set.of() : terms(EDITION);
+            if (anew) {
+                writer.deleteAll();
+            }
+            addAndRemove(source, words, present);
             writer.setLiveCommitData(
-                    Map.of(REVISION, String.valueOf(wanted), MADE, made).entrySet());
+                    Map.of(REVISION, String.valueOf(wanted), MADE, with).entrySet());
             writer.commit();
             whole = true;
         } finally {
@@ -121,10 +135,10 @@ final class CollectionIndex implements Closeable {
         }
         searchers.maybeRefreshBlocking();
         revision = wanted;
+        made = with;
     }
 
-    private void addAndRemove(TextSource source) throws IOException {
-        Set<String> present = terms(EDITION);
+    private void addAndRemove(TextSource source, QuestionWords.Reader words, Set<String> present) throws IOException {
         Map<UUID, Integer> current = source.documents(collection);
         Set<String> gone = new HashSet<>(present);
         current.forEach((document, edition) -> gone.remove(edition(document, edition)));
@@ -134,7 +148,7 @@ final class CollectionIndex implements Closeable {
         for (Map.Entry<UUID, Integer> document : current.entrySet()) {
             String edition = edition(document.getKey(), document.getValue());
             if (!present.contains(edition)) {
-                add(document.getKey(), edition, source.sections(collection, document.getKey()));
+                add(document.getKey(), edition, source.sections(collection, document.getKey()), words);
             }
         }
         if (!gone.isEmpty()) {
@@ -188,19 +202,20 @@ final class CollectionIndex implements Closeable {
         return searcher.count(new TermQuery(new Term(field, value)));
     }
 
-    private void add(UUID id, String edition, List<SectionText> sections) throws IOException {
+    private void add(UUID id, String edition, List<SectionText> sections, QuestionWords.Reader words)
+            throws IOException {
         for (SectionText section : sections) {
             var document = new Document();
             document.add(new StringField(DOCUMENT, id.toString(), Field.Store.NO));
             document.add(new StringField(EDITION, edition, Field.Store.NO));
             document.add(new SortedDocValuesField(DOCUMENT, new BytesRef(id.toString())));
             document.add(new NumericDocValuesField(POSITION, section.position()));
-            addText(document, section);
+            addText(document, section, words);
             writer.addDocument(document);
         }
     }
 
-    private void addText(Document document, SectionText section) {
+    private void addText(Document document, SectionText section, QuestionWords.Reader words) {
         SectionTokens tokens = SectionTokens.of(section, words::tokens);
         document.add(new TextField(TEXT, new StemStream(tokens.all())));
         for (List<String> lay : words.layWordsOf(tokens.plain())) {
@@ -237,6 +252,18 @@ final class CollectionIndex implements Closeable {
             hits.add(places.hit(each.doc, each.score));
         }
         return hits;
+    }
+
+    /** In what share of the sections these words stand, one after the other; 0 where there are too few to tell. */
+    double share(List<String> stems) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            int sections = searcher.getIndexReader().numDocs();
+            var query = new PhraseQuery(TEXT, stems.toArray(String[]::new));
+            return sections < LEAST_SECTIONS ? 0 : (double) searcher.count(query) / sections;
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     int frequency(String stem) throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ import org.springframework.util.FileSystemUtils;
  * The indexes of all collections on this node, each in a directory of its own: neither words nor statistics of one
  * collection play a part in another's. An index that is missing or damaged is built anew. Safe for use by several threads.
  */
-public final class CollectionIndexes implements AutoCloseable {
+public final class CollectionIndexes implements Indexes, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CollectionIndexes.class);
     private static final Pattern INDEX_NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -34,46 +33,50 @@ public final class CollectionIndexes implements AutoCloseable {
 
     private final Path directory;
     private final TextSource source;
-    private final QuestionWords.Reader words;
+    private final CollectionReaders readers;
     private final SemanticSpace space;
     private final Map<UUID, CollectionIndex> open = new LinkedHashMap<>(16, 0.75f, true);
 
     public CollectionIndexes(Path directory, TextSource source, QuestionWords.Reader words, SemanticSpace space) {
         this.directory = directory;
         this.source = source;
-        this.words = words;
+        this.readers = new CollectionReaders(words, source);
         this.space = space;
     }
 
-    /**
-     * What the searches of a collection find for a question, among the documents that may be used.
-     *
-     * @throws UncheckedIOException if the disk fails, also after building the index anew
-     */
+    @Override
+    public QuestionWords.Reader reader(UUID collection) {
+        return readers.of(collection, source.revision(collection));
+    }
+
+    @Override
     public Runs search(UUID collection, QuestionWords question, Set<UUID> allowed) {
         return on(collection, index -> index.search(question, allowed));
     }
 
-    /** The words of these collections. */
-    public Vocabulary vocabulary(Set<UUID> collections) {
+    /** In what share of a collection's sections these words stand, one after the other; 0 where there are too few to tell. */
+    public double share(UUID collection, List<String> stems) {
+        return on(collection, index -> index.share(stems));
+    }
+
+    @Override
+    public Vocabulary vocabulary(UUID collection) {
         return new Vocabulary() {
             @Override
             public int frequency(String stem) {
-                return collections.stream()
-                        .mapToInt(collection -> on(collection, index -> index.frequency(stem)))
-                        .sum();
+                return on(collection, index -> index.frequency(stem));
             }
 
             @Override
             public Map<String, Integer> similar(String word, int edits) {
-                Map<String, Integer> similar = new HashMap<>();
-                for (UUID collection : collections) {
-                    on(collection, index -> index.similar(word, edits))
-                            .forEach((stem, frequency) -> similar.merge(stem, frequency, Integer::sum));
-                }
-                return similar;
+                return on(collection, index -> index.similar(word, edits));
             }
         };
+    }
+
+    /** The same, but one collection indexed with these lines besides its own, in memory; close it after use. */
+    public TrialIndexes trying(UUID collection, List<String> lines) {
+        return new TrialIndexes(this, collection, reader(collection).with(lines), source, space);
     }
 
     private <T> T on(UUID collection, IOFunction<CollectionIndex, T> asked) {
@@ -103,7 +106,8 @@ public final class CollectionIndexes implements AutoCloseable {
 
     private CollectionIndex current(UUID collection) throws IOException {
         CollectionIndex index = index(collection);
-        index.bringUpToDate(source);
+        long revision = source.revision(collection);
+        index.bringUpToDate(source, revision, readers.of(collection, revision));
         return index;
     }
 
@@ -151,9 +155,7 @@ public final class CollectionIndexes implements AutoCloseable {
     }
 
     private Map<UUID, Integer> held(UUID collection) throws IOException {
-        CollectionIndex index = index(collection);
-        index.bringUpToDate(source);
-        return index.contents();
+        return current(collection).contents();
     }
 
     private synchronized CollectionIndex index(UUID collection) throws IOException {
@@ -163,7 +165,7 @@ public final class CollectionIndexes implements AutoCloseable {
             index = null;
         }
         if (index == null) {
-            index = new CollectionIndex(collection, path(collection), words, space);
+            index = new CollectionIndex(collection, path(collection), space);
             open.put(collection, index);
             closeOldest();
         }

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public record QuestionWords(List<Word> content, List<Bridge> bridges) {
 
+    /** An entry of the thesaurus with more words is never looked for. */
+    public static final int LONGEST_ENTRY_WORDS = Thesaurus.LONGEST_ENTRY_WORDS;
+
     /**
      * A word of the question.
      *
@@ -33,17 +36,42 @@ public record QuestionWords(List<Word> content, List<Bridge> bridges) {
     /** Takes questions apart; safe for use by several threads. */
     public static final class Reader {
 
-        private final DutchAnalysis whole = new DutchAnalysis(false);
-        private final DutchAnalysis split = new DutchAnalysis();
-        private final Thesaurus thesaurus = Thesaurus.load(whole);
-        private final Speller speller =
-                new Speller(WordFilter.load("dutch-words.bin"), thesaurus.layStems(), CompoundSplitter.load());
+        private final DutchAnalysis whole;
+        private final DutchAnalysis split;
+        private final Thesaurus thesaurus;
+        private final Speller speller;
         private final Set<String> functionWords;
 
         public Reader() {
+            whole = new DutchAnalysis(false);
+            split = new DutchAnalysis();
+            thesaurus = Thesaurus.load(whole);
+            speller = new Speller(WordFilter.load("dutch-words.bin"), thesaurus.layStems(), CompoundSplitter.load());
             functionWords = Resource.lines("function-words.txt").stream()
                     .flatMap(line -> whole.stems(line).stream())
                     .collect(Collectors.toUnmodifiableSet());
+        }
+
+        private Reader(Reader other, Thesaurus thesaurus) {
+            this.whole = other.whole;
+            this.split = other.split;
+            this.thesaurus = thesaurus;
+            this.speller = other.speller.knowing(thesaurus.layStems());
+            this.functionWords = other.functionWords;
+        }
+
+        /**
+         * One that knows more lines of the thesaurus as well.
+         *
+         * @param lines each {@code lay words, others => words of a regulation; others}
+         */
+        public Reader with(List<String> lines) {
+            return lines.isEmpty() ? this : new Reader(this, thesaurus.with(lines, whole));
+        }
+
+        /** Tells the lines of the thesaurus from any others: what was indexed with others is indexed anew. */
+        String fingerprint() {
+            return thesaurus.fingerprint();
         }
 
         /** The words of a question and the bridges from them, whatever texts there are. */
@@ -62,6 +90,34 @@ public record QuestionWords(List<Word> content, List<Bridge> bridges) {
             }
             List<String> stems = all.stream().map(DutchAnalysis.Word::stem).toList();
             return new QuestionWords(List.copyOf(content.values()), bridges(stems));
+        }
+
+        /** The words as they are compared with others. */
+        public List<String> stems(String words) {
+            return whole.stems(words);
+        }
+
+        /** Whether any of these words carries meaning. */
+        public boolean saysSomething(String words) {
+            return whole.stems(words).stream().anyMatch(stem -> !functionWords.contains(stem));
+        }
+
+        /** Whether the thesaurus says already that people use the one for the other. */
+        public boolean connects(String words, String regulationWords) {
+            return thesaurus.connects(whole.stems(words), whole.stems(regulationWords));
+        }
+
+        /** The words of a question as they were typed that carry meaning and that nothing is known of; maybe none. */
+        public List<String> unknown(String question, Vocabulary vocabulary) {
+            Set<String> bridged = read(question).bridges().stream()
+                    .flatMap(bridge -> bridge.covers().stream())
+                    .collect(Collectors.toSet());
+            return whole.words(question).stream()
+                    .filter(word -> !functionWords.contains(word.stem()) && !bridged.contains(word.stem()))
+                    .filter(word -> vocabulary.frequency(word.stem()) == 0)
+                    .map(DutchAnalysis.Word::surface)
+                    .distinct()
+                    .toList();
         }
 
         /** The search words of a passage, to compare a question's with; parts of compounds included. */

@@ -34,6 +34,11 @@ final class Speller {
         this.splitter = splitter;
     }
 
+    /** The same with other lay words. */
+    Speller knowing(Set<String> lay) {
+        return new Speller(dutch, lay, splitter);
+    }
+
     /** The words, each that is unknown and has something like it replaced by that. */
     List<DutchAnalysis.Word> mended(List<DutchAnalysis.Word> words, Vocabulary vocabulary) {
         return words.stream().map(word -> mended(word, vocabulary)).toList();

@@ -1,21 +1,30 @@
 package nl.balie.knowledge.lexical;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the words people use to the words of regulations. A line of the list reads {@code lay words, others => words of a
- * regulation; others}; all are compared by their stems.
+ * regulation; others}; all are compared by their stems. A list may stand on another, of which it then holds all lines too.
  */
 final class Thesaurus {
 
-    private static final int LONGEST_ENTRY_WORDS = 8;
+    /** Longer entries are never looked for. */
+    static final int LONGEST_ENTRY_WORDS = 8;
+
+    private static final int FINGERPRINT_BYTES = 8;
     private static final Pattern ARROW = Pattern.compile("\\s*=>\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
@@ -24,8 +33,16 @@ final class Thesaurus {
     private final Map<List<String>, Set<List<String>>> regulationWords = new HashMap<>();
 
     private final Map<List<String>, Set<List<String>>> layWords = new HashMap<>();
+    private final @Nullable Thesaurus base;
+    private final String fingerprint;
 
     Thesaurus(List<String> lines, DutchAnalysis analysis) {
+        this(null, lines, analysis);
+    }
+
+    private Thesaurus(@Nullable Thesaurus base, List<String> lines, DutchAnalysis analysis) {
+        this.base = base;
+        this.fingerprint = fingerprint(base, lines);
         for (String line : lines) {
             String[] sides = ARROW.split(line, -1);
             if (sides.length != 2) {
@@ -43,9 +60,53 @@ final class Thesaurus {
         return new Thesaurus(Resource.lines("thesaurus.txt"), analysis);
     }
 
+    /** This list with more lines. */
+    Thesaurus with(List<String> lines, DutchAnalysis analysis) {
+        return lines.isEmpty() ? this : new Thesaurus(this, lines, analysis);
+    }
+
+    /** The same for the same lines in the same order, and in practice for no others. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    private static String fingerprint(@Nullable Thesaurus base, List<String> lines) {
+        String all = (base == null ? "" : base.fingerprint) + "\n" + String.join("\n", lines);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Stems of all words that lay entries are made of. */
     Set<String> layStems() {
-        return regulationWords.keySet().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+        Stream<String> own = regulationWords.keySet().stream().flatMap(List::stream);
+        Stream<String> all = base == null ? own : Stream.concat(base.layStems().stream(), own);
+        return all.collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a line says already that one stands for the other; both as stems. */
+    boolean connects(List<String> trigger, List<String> expansion) {
+        return expansions(trigger).contains(expansion);
+    }
+
+    private Set<List<String>> expansions(List<String> trigger) {
+        return merged(regulationWords.get(trigger), base == null ? Set.of() : base.expansions(trigger));
+    }
+
+    private Set<List<String>> triggers(List<String> expansion) {
+        return merged(layWords.get(expansion), base == null ? Set.of() : base.triggers(expansion));
+    }
+
+    private static Set<List<String>> merged(@Nullable Set<List<String>> own, Set<List<String>> others) {
+        if (own == null || others.isEmpty()) {
+            return own == null ? others : own;
+        }
+        Set<List<String>> all = new LinkedHashSet<>(others);
+        all.addAll(own);
+        return all;
     }
 
     private void connect(List<String> trigger, List<String> expansion) {
@@ -69,8 +130,8 @@ final class Thesaurus {
         List<Bridge> bridges = new ArrayList<>();
         for (int from = 0; from < question.size(); from++) {
             for (int words = Math.min(LONGEST_ENTRY_WORDS, question.size() - from); words > 0; words--) {
-                Set<List<String>> expansions = regulationWords.get(question.subList(from, from + words));
-                if (expansions != null) {
+                Set<List<String>> expansions = expansions(question.subList(from, from + words));
+                if (!expansions.isEmpty()) {
                     bridges.add(new Bridge(from, words, expansions));
                     break;
                 }
@@ -84,10 +145,7 @@ final class Thesaurus {
         Set<List<String>> found = new LinkedHashSet<>();
         for (int from = 0; from < text.size(); from++) {
             for (int words = Math.min(LONGEST_ENTRY_WORDS, text.size() - from); words > 0; words--) {
-                Set<List<String>> lay = layWords.get(text.subList(from, from + words));
-                if (lay != null) {
-                    found.addAll(lay);
-                }
+                found.addAll(triggers(text.subList(from, from + words)));
             }
         }
         return found;

@@ -1,5 +1,7 @@
 package nl.balie.knowledge.lexical;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 /** The words that stand in the texts that are searched. */
@@ -17,6 +19,24 @@ public interface Vocabulary {
             return Map.of();
         }
     };
+
+    /** The words of several together. */
+    static Vocabulary together(Collection<Vocabulary> all) {
+        return new Vocabulary() {
+            @Override
+            public int frequency(String stem) {
+                return all.stream().mapToInt(each -> each.frequency(stem)).sum();
+            }
+
+            @Override
+            public Map<String, Integer> similar(String word, int edits) {
+                Map<String, Integer> similar = new HashMap<>();
+                all.forEach(each -> each.similar(word, edits)
+                        .forEach((stem, frequency) -> similar.merge(stem, frequency, Integer::sum)));
+                return similar;
+            }
+        };
+    }
 
     /** In how many sections a word stands. */
     int frequency(String stem);

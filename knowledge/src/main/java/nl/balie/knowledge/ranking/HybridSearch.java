@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.balie.knowledge.dense.DenseSearch;
-import nl.balie.knowledge.lexical.CollectionIndexes;
+import nl.balie.knowledge.lexical.Indexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.lexical.RunHit;
 import nl.balie.knowledge.lexical.Runs;
+import nl.balie.knowledge.lexical.Vocabulary;
 import nl.balie.knowledge.lexical.WordStatistics;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HybridSearch {
 
-    private final CollectionIndexes indexes;
-    private final QuestionWords.Reader reader;
+    private final Indexes indexes;
     private final @Nullable DenseSearch dense;
     private final Weights weights;
 
-    public HybridSearch(
-            CollectionIndexes indexes, QuestionWords.Reader reader, @Nullable DenseSearch dense, Weights weights) {
+    public HybridSearch(Indexes indexes, @Nullable DenseSearch dense, Weights weights) {
         this.indexes = indexes;
-        this.reader = reader;
         this.dense = dense;
         this.weights = weights;
     }
@@ -37,11 +35,14 @@ public final class HybridSearch {
     /**
      * The best sections for a question.
      *
+     * @param asker the collection whose people ask: its synonyms count, those of the others do not
      * @param allowed for each collection the documents that may be used, none of them empty
      * @throws java.io.UncheckedIOException if the disk fails
      */
-    public Hits search(String question, Map<UUID, Set<UUID>> allowed, int most) {
-        QuestionWords words = reader.read(question, indexes.vocabulary(allowed.keySet()));
+    public Hits search(UUID asker, String question, Map<UUID, Set<UUID>> allowed, int most) {
+        Vocabulary vocabulary = Vocabulary.together(
+                allowed.keySet().stream().map(indexes::vocabulary).toList());
+        QuestionWords words = indexes.reader(asker).read(question, vocabulary);
         if (words.content().isEmpty() && words.bridges().isEmpty()) {
             return new Hits(words, List.of(), Map.of(), Map.of());
         }

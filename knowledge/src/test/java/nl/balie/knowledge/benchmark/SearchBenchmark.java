@@ -95,12 +95,12 @@ public final class SearchBenchmark {
         var weights = new Weights(1, 0.3, 0.3, 0, 0.15);
         try (var indexes = new CollectionIndexes(
                 directory, new OneDocument(document, sections), reader, SemanticSpace.shipped())) {
-            var search = new HybridSearch(indexes, reader, null, weights);
+            var search = new HybridSearch(indexes, null, weights);
             Map<UUID, Set<UUID>> allowed = Map.of(collection, Set.of(document));
             long start = threadTime();
-            search.search("eerste vraag", allowed, RESULTS);
+            search.search(collection, "eerste vraag", allowed, RESULTS);
             double build = threadTime() / 1e9 - start / 1e9;
-            return measured(build, question -> search.search(question, allowed, RESULTS));
+            return measured(build, question -> search.search(collection, question, allowed, RESULTS));
         }
     }
 
@@ -156,6 +156,11 @@ public final class SearchBenchmark {
     }
 
     private record OneDocument(UUID document, List<SectionText> sections) implements TextSource {
+
+        @Override
+        public List<String> synonyms(UUID collection) {
+            return List.of();
+        }
 
         @Override
         public long revision(UUID collection) {

@@ -46,19 +46,19 @@ class OtherCollectionsTest {
         var reader = new QuestionWords.Reader();
         var weights = new Weights(1, 0.3, 0.3, 0, 0.15);
         try (var indexes = new CollectionIndexes(directory, texts, reader, SemanticSpace.shipped())) {
-            var search = new HybridSearch(indexes, reader, null, weights);
+            var search = new HybridSearch(indexes, null, weights);
             List<Hits> before = questions.stream()
-                    .map(question -> search.search(question, allowed, 20))
+                    .map(question -> search.search(mine, question, allowed, 20))
                     .toList();
 
             UUID other = UUID.randomUUID();
             UUID foreign = texts.add(other, sections(OTHER_PASSAGES));
-            assertThat(search.search("vakantie", Map.of(other, Set.of(foreign)), 5)
+            assertThat(search.search(other, "vakantie", Map.of(other, Set.of(foreign)), 5)
                             .best())
                     .hasSize(5);
 
             List<Hits> after = questions.stream()
-                    .map(question -> search.search(question, allowed, 20))
+                    .map(question -> search.search(mine, question, allowed, 20))
                     .toList();
             assertThat(before).allMatch(hits -> hits.best().size() == 20);
             assertThat(after).isEqualTo(before);
@@ -88,6 +88,11 @@ class OtherCollectionsTest {
             UUID document = UUID.randomUUID();
             collections.computeIfAbsent(collection, key -> new HashMap<>()).put(document, sections);
             return document;
+        }
+
+        @Override
+        public List<String> synonyms(UUID collection) {
+            return List.of();
         }
 
         @Override
