@@ -10,6 +10,7 @@ import nl.balie.knowledge.lexical.CollectionIndexes;
 import nl.balie.knowledge.lexical.Indexes;
 import nl.balie.knowledge.lexical.TrialIndexes;
 import nl.balie.knowledge.lexical.Vocabulary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -151,10 +152,18 @@ public class Synonyms {
         return check.problem(collections, line).or(() -> check.repeats(records.all(collections.getFirst()), line));
     }
 
-    /** Asks a question as things are, and as if a line were there; nothing is kept. One trial at a time on this node. */
-    public synchronized Trial tried(Question question, SynonymLine line) {
+    /**
+     * Asks a question as things are, and as if a line were there; nothing is kept. One trial at a time on this node.
+     *
+     * @param number of the line in whose place it would come, null for a new one
+     */
+    public synchronized Trial tried(Question question, SynonymLine line, @Nullable Long number) {
         List<Passage> before = searching.apply(indexes).search(question, SECTIONS_TRIED);
-        try (TrialIndexes trial = indexes.trying(question.reader().value(), List.of(line.toString()))) {
+        List<String> lines = new ArrayList<>(List.of(line.toString()));
+        records.all(question.reader()).stream()
+                .filter(other -> number == null || other.number() != number)
+                .forEach(other -> lines.add(other.line().toString()));
+        try (TrialIndexes trial = indexes.trying(question.reader().value(), lines)) {
             return new Trial(before, searching.apply(trial).search(question, SECTIONS_TRIED));
         }
     }

@@ -163,7 +163,7 @@ class SynonymsTest {
         Question question = new Question("mijn plunje", LibraryFixture.TODAY, Audience.EVERYONE, own, Set.of());
         List<Passage> untouched = fixture.search(zonnebloem, "mijn plunje");
 
-        Synonyms.Trial trial = fixture.synonyms.tried(question, CLOTHES);
+        Synonyms.Trial trial = fixture.synonyms.tried(question, CLOTHES, null);
 
         assertThat(trial.before()).isEqualTo(untouched);
         assertThat(sections(trial.after())).startsWith("Artikel 2");

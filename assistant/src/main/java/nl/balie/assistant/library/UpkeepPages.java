@@ -152,7 +152,16 @@ class UpkeepPages {
         } else {
             flash.addFlashAttribute("problem", "library.undo." + undoing);
         }
-        return new ModelAndView(document.isBlank() ? LIST : "redirect:/bibliotheek/" + Holdings.idOf(document));
+        return new ModelAndView(backTo(document));
+    }
+
+    /** The page on which it was undone. */
+    private static String backTo(String page) {
+        if (page.isBlank()) {
+            return LIST;
+        }
+        return "redirect:"
+                + (SynonymPages.PAGE.endsWith("/" + page) ? SynonymPages.PAGE : "/bibliotheek/" + Holdings.idOf(page));
     }
 
     /** How many articles there are and how many can be found: the same number. */

@@ -4,90 +4,16 @@ import static nl.balie.portal.identity.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
-import nl.balie.portal.declaration.WageComponents;
-import nl.balie.portal.fixtures.World;
 import nl.balie.portal.identity.ActingPerson;
-import nl.balie.portal.party.Accounts;
-import nl.balie.portal.party.Parties;
-import nl.balie.testing.TestDatabaseConfiguration;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The library behind the portal's security, for programs and for people. */
-@SpringBootTest(
-        classes = LibraryWebTest.LibraryInPortal.class,
-        properties = {
-            "balie.clock.fixed=2026-11-20T14:00:00+01:00",
-            "balie.portal.base-address=https://balie.example",
-            "spring.flyway.out-of-order=true",
-            "spring.session.jdbc.initialize-schema=never",
-            "spring.thymeleaf.prefix=classpath:/nl/balie/",
-            "spring.thymeleaf.check-template-location=false",
-            "spring.main.banner-mode=off",
-            "logging.level.root=warn"
-        })
-@AutoConfigureMockMvc
-@ExtendWith(SpringExtension.class)
-class LibraryWebTest {
-
-    private static final String RULES = """
-        # Artikel 7.2 Kilometers
-        Voor zakelijke kilometers ontvang je een vergoeding van € 0,35 per kilometer.
-        """;
-
-    @TempDir
-    private static Path indexes;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private Parties parties;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private WageComponents components;
-
-    private World zonnebloem;
-    private World letterlust;
-
-    @DynamicPropertySource
-    static void indexDirectory(DynamicPropertyRegistry registry) {
-        registry.add("balie.knowledge.index-directory", () -> indexes.toString());
-    }
-
-    @BeforeEach
-    void settle() {
-        zonnebloem = World.zonnebloem(parties, accounts, components);
-        letterlust = World.letterlust(parties, accounts, components);
-    }
+class LibraryWebTest extends LibraryWeb {
 
     @Test
     void takesADocumentInAndFindsItsArticle() {
@@ -534,103 +460,4 @@ class LibraryWebTest {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(fatima, "/bibliotheek/proefbank/vragen/1/verwijdering")).hasStatus3xxRedirection();
     }
-
-    private String read(ActingPerson who, String... fields) {
-        MvcTestResult result = upload(who, fields);
-        assertThat(result).hasStatus(HttpStatus.ACCEPTED);
-        String id = json(result).get("id").asString();
-        awaitRead(who, id);
-        return id;
-    }
-
-    private void awaitRead(ActingPerson who, String id) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(90))
-                .until(() -> !json(get(who, "/api/knowledge/documents/" + id))
-                        .get("status")
-                        .asString()
-                        .equals("PROCESSING"));
-    }
-
-    private MvcTestResult upload(ActingPerson who, String... fields) {
-        return upload(who, new MockMultipartFile("file", "regeling.md", "text/markdown", utf8(RULES)), fields);
-    }
-
-    private MvcTestResult upload(ActingPerson who, MockMultipartFile file, String... fields) {
-        var request = mvc.post()
-                .uri("/api/knowledge/documents")
-                .multipart()
-                .file(file)
-                .with(as(who))
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private void tick(ActingPerson who, String id, boolean selected) {
-        assertThat(select(who, id, "{\"selected\": " + selected + "}")).hasStatusOk();
-    }
-
-    private MvcTestResult select(ActingPerson who, String id, String body) {
-        return mvc.put()
-                .uri("/api/knowledge/documents/" + id + "/selection")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .with(as(who))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult delete(ActingPerson who, String id) {
-        return mvc.delete()
-                .uri("/api/knowledge/documents/" + id)
-                .with(as(who))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult get(ActingPerson who, String uri) {
-        return mvc.get().uri(uri).with(as(who)).exchange();
-    }
-
-    private MvcTestResult post(ActingPerson who, String uri, String... fields) {
-        var request = mvc.post().uri(uri).with(as(who)).with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
-    }
-
-    private String page(ActingPerson who, String uri) {
-        MvcTestResult result = get(who, uri);
-        assertThat(result).hasStatusOk().bodyText().doesNotContain("??");
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode json(MvcTestResult result) {
-        return JsonMapper.shared().readTree(result.getResponse().getContentAsByteArray());
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The portal and the library. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import(TestDatabaseConfiguration.class)
-    @ComponentScan(
-            basePackages = {
-                "nl.balie.portal",
-                "nl.balie.knowledge",
-                "nl.balie.assistant.answer",
-                "nl.balie.assistant.library"
-            },
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = "nl\\.balie\\.portal\\.fixtures\\..*|.*(Test|FromALibrary)(\\$.*)?"))
-    static class LibraryInPortal {}
 }

@@ -74,9 +74,9 @@ public final class CollectionIndexes implements Indexes, AutoCloseable {
         };
     }
 
-    /** The same, but one collection indexed with these lines besides its own, in memory; close it after use. */
+    /** The same, but one collection indexed with these lines instead of its own, in memory; close it after use. */
     public TrialIndexes trying(UUID collection, List<String> lines) {
-        return new TrialIndexes(this, collection, reader(collection).with(lines), source, space);
+        return new TrialIndexes(this, collection, readers.shippedWith(lines), source, space);
     }
 
     private <T> T on(UUID collection, IOFunction<CollectionIndex, T> asked) {

@@ -1,5 +1,6 @@
 package nl.balie.knowledge.lexical;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,10 @@ final class CollectionReaders {
         this.source = source;
     }
 
+    QuestionWords.Reader shippedWith(List<String> lines) {
+        return shipped.with(lines);
+    }
+
     /**
      * The reader of a collection.
      *
@@ -30,7 +35,7 @@ final class CollectionReaders {
         if (known != null && known.revision == revision) {
             return known.reader;
         }
-        QuestionWords.Reader reader = shipped.with(source.synonyms(collection));
+        QuestionWords.Reader reader = shippedWith(source.synonyms(collection));
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }

@@ -69,6 +69,12 @@ public class AccessTable {
             row(POST, "/bibliotheek/proefbank/vragen", LIBRARIANS),
             row(POST, "/bibliotheek/proefbank/vragen/{number}/verwijdering", LIBRARIANS),
             row(POST, "/bibliotheek/proefbank/antwoorden", LIBRARIANS),
+            row(GET, "/bibliotheek/synoniemen", LIBRARIANS),
+            row(POST, "/bibliotheek/synoniemen", LIBRARIANS),
+            row(POST, "/bibliotheek/synoniemen/{number}", LIBRARIANS),
+            row(POST, "/bibliotheek/synoniemen/{number}/verwijdering", LIBRARIANS),
+            row(GET, "/bibliotheek/synoniemen/bestand", LIBRARIANS),
+            row(POST, "/bibliotheek/synoniemen/bestand", LIBRARIANS),
             row(GET, "/bronnen/{id}", SIGNED_IN),
             row(GET, "/bronnen/{id}/bestand", SIGNED_IN));
 

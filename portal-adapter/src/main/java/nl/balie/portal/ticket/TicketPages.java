@@ -11,6 +11,7 @@ import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.IllegalMove;
 import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.identity.Refused;
+import nl.balie.portal.party.MandateKind;
 import nl.balie.portal.party.Parties;
 import nl.balie.portal.task.OnTurn;
 import nl.balie.portal.task.Turn;
@@ -130,6 +131,7 @@ class TicketPages {
                         .fullName(),
                 turn(who, ticket),
                 answerers.mayAnswer(who, ticket),
+                ticket.category() == TicketCategory.QUESTION && who.holds(MandateKind.HR),
                 ticket.transcript().lines().toList(),
                 ticket.messages().stream().map(Message::of).toList());
     }
@@ -143,9 +145,25 @@ class TicketPages {
         };
     }
 
-    /** Everything on the page; {@code answers} says whether this viewer answers or asks. */
+    /**
+     * Everything on the page.
+     *
+     * @param answers whether this viewer answers or asks
+     * @param keepsWords whether this viewer looks after the words that questions are understood by
+     */
     record Page(
-            Ticket ticket, String asker, Turn turn, boolean answers, List<String> transcript, List<Message> messages) {
+            Ticket ticket,
+            String asker,
+            Turn turn,
+            boolean answers,
+            boolean keepsWords,
+            List<String> transcript,
+            List<Message> messages) {
+        /** As it was asked. */
+        public String question() {
+            return messages.getFirst().text();
+        }
+
         public boolean mayWrite() {
             return !ticket.closed();
         }
