@@ -1,13 +1,16 @@
 package nl.balie.assistant.library;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.balie.knowledge.Audience;
 import nl.balie.knowledge.DocumentKind;
 import nl.balie.knowledge.DocumentStatus;
 import nl.balie.knowledge.Library;
 import nl.balie.knowledge.LibraryDocument;
+import nl.balie.knowledge.Section;
 import nl.balie.knowledge.Selection;
 import nl.balie.knowledge.Upkeep;
 import nl.balie.knowledge.VersionHistory;
@@ -61,6 +64,16 @@ class LibraryPages {
         this.adding = adding;
         this.views = views;
     }
+
+    /** What was read of one page; null where the format has no pages. */
+    record ReadPage(@Nullable Integer page, List<ReadSection> sections) {}
+
+    /**
+     * A section as it is shown.
+     *
+     * @param chapter the heading above it, empty if it is that of the section before
+     */
+    record ReadSection(Section section, String chapter) {}
 
     /** @param vervangt a document to bring a new version of */
     @GetMapping("/bibliotheek")
@@ -136,13 +149,16 @@ class LibraryPages {
         return new ModelAndView(LIST);
     }
 
+    /** @param sectie the place in the document of the section to mark on its page, counted from 0 */
     @GetMapping("/bibliotheek/{id}")
-    ModelAndView show(ActingPerson who, @PathVariable String id) {
+    ModelAndView show(
+            ActingPerson who, @PathVariable String id, @RequestParam(required = false) @Nullable Integer sectie) {
         holdings.requireLibrarian(who);
         LibraryDocument document = holdings.find(who, id);
         ModelAndView page = new ModelAndView("assistant/library/detail");
         page.addObject("row", views.row(who, document));
-        page.addObject("sections", library.sections(Readership.of(who).collections(), document.id()));
+        page.addObject("pages", byPage(library.sections(Readership.of(who).collections(), document.id())));
+        page.addObject("marked", sectie);
         page.addObject("reading", document.status() == DocumentStatus.PROCESSING);
         page.addObject("document", document);
         page.addObject("groups", GROUPS);
@@ -152,6 +168,22 @@ class LibraryPages {
         page.addObject(
                 "acts", acts.lines(who, upkeep.history(Readership.of(who).own(), document.id(), ACTS_OF_ONE_SHOWN)));
         return page;
+    }
+
+    private static List<ReadPage> byPage(List<Section> sections) {
+        List<ReadPage> pages = new ArrayList<>();
+        List<String> path = List.of();
+        for (Section section : sections) {
+            if (pages.isEmpty() || !Objects.equals(pages.getLast().page(), section.page())) {
+                pages.add(new ReadPage(section.page(), new ArrayList<>()));
+            }
+            boolean same = section.path().isEmpty() || section.path().equals(path);
+            pages.getLast()
+                    .sections()
+                    .add(new ReadSection(section, same ? "" : section.path().getLast()));
+            path = section.path();
+        }
+        return pages;
     }
 
     private ModelAndView listed(ActingPerson who, LibraryViews.Entered entered) {

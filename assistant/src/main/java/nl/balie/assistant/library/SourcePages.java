@@ -1,15 +1,20 @@
 package nl.balie.assistant.library;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.balie.knowledge.CollectionId;
 import nl.balie.knowledge.Library;
 import nl.balie.knowledge.LibraryDocument;
 import nl.balie.knowledge.OriginalFile;
+import nl.balie.knowledge.PageImage;
+import nl.balie.knowledge.Place;
 import nl.balie.knowledge.Section;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,6 +31,9 @@ class SourcePages {
 
     /** Sections shown before and after the cited one. */
     private static final int NEIGHBOURS = 2;
+
+    private static final int MOST_PAGES = 3;
+    private static final Duration KEPT_BY_BROWSER = Duration.ofMinutes(10);
 
     /** A section on the page; the parts are text, marked or not. */
     record Shown(Section section, List<MarkedText.Part> parts, boolean cited) {}
@@ -57,8 +65,38 @@ class SourcePages {
         page.addObject("row", views.row(who, document));
         page.addObject("shown", shown);
         page.addObject("cited", sections.isEmpty() ? null : sections.get(cited));
+        page.addObject("pages", sections.isEmpty() ? List.of() : pages(sections.get(cited)));
         page.addObject("file", fileAddress(document, sections.isEmpty() ? null : sections.get(cited)));
         return page;
+    }
+
+    /**
+     * A page of the file as a picture.
+     *
+     * @param sectie the place in the document of the section that is marked on it, counted from 0
+     */
+    @GetMapping("/bronnen/{id}/bladzijden/{page}")
+    ResponseEntity<byte[]> page(
+            ActingPerson who,
+            @PathVariable String id,
+            @PathVariable int page,
+            @RequestParam(required = false) @Nullable Integer sectie) {
+        LibraryDocument document = holdings.find(who, id);
+        List<CollectionId> collections = Readership.of(who).collections();
+        PageImage image = library.pageImage(collections, document.id(), page)
+                .orElseThrow(() -> new NotFound("page " + page + " of " + id));
+        List<Place> places = sectie == null
+                ? List.of()
+                : library.sections(collections, document.id()).stream()
+                        .filter(section -> section.position() == sectie)
+                        .flatMap(section -> section.places().stream())
+                        .filter(place -> place.page() == page)
+                        .toList();
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(KEPT_BY_BROWSER).cachePrivate())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(MarkedPage.png(image, places));
     }
 
     @GetMapping("/bronnen/{id}/bestand")
@@ -96,6 +134,16 @@ class SourcePages {
             }
         }
         return first;
+    }
+
+    /** The pages that a section stands on, the first few; none where the format has no pages. */
+    private static List<Integer> pages(Section section) {
+        return section.places().stream()
+                .map(Place::page)
+                .distinct()
+                .sorted()
+                .limit(MOST_PAGES)
+                .toList();
     }
 
     private static Shown shown(Section section, boolean cited, String quote) {

@@ -4,12 +4,25 @@ import static nl.balie.portal.identity.SignedIn.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import nl.balie.portal.identity.ActingPerson;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 
 /** The library behind the portal's security, for programs and for people. */
@@ -459,5 +472,58 @@ class LibraryWebTest extends LibraryWeb {
         assertThat(post(letterlust.fatima(), "/bibliotheek/proefbank/vragen/1/verwijdering"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(post(fatima, "/bibliotheek/proefbank/vragen/1/verwijdering")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void showsThePageBesideTheTextWithTheArticleMarked() throws IOException {
+        ActingPerson fatima = zonnebloem.fatima();
+        var pdf = new MockMultipartFile("file", "regeling.pdf", "application/pdf", pdf("Artikel 1 Kilometers"));
+        String id = json(upload(fatima, pdf, "title", "Regeling", "kind", "REGULATION"))
+                .get("id")
+                .asString();
+        awaitRead(fatima, id);
+        String picture = "/bronnen/" + id + "/bladzijden/1";
+
+        assertThat(page(fatima, "/bibliotheek/" + id + "?sectie=0"))
+                .contains("src=\"" + picture + "?sectie=0\"", "loading=\"lazy\"", "geel gemarkeerd");
+        BufferedImage plain = picture(get(fatima, picture));
+        BufferedImage marked = picture(get(fatima, picture + "?sectie=0"));
+        assertThat(yellow(plain)).isZero();
+        assertThat(yellow(marked)).isBetween(2_000L, 200_000L);
+        assertThat(get(fatima, "/bronnen/" + id + "/bladzijden/2")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(letterlust.fatima(), picture)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(zonnebloem.sanne(), picture)).hasStatus(HttpStatus.NOT_FOUND);
+        String text = read(fatima, "title", "Tekst", "kind", "REGULATION");
+        assertThat(page(fatima, "/bibliotheek/" + text)).doesNotContain("/bladzijden/");
+    }
+
+    private static BufferedImage picture(MvcTestResult result) throws IOException {
+        assertThat(result).hasStatusOk().hasContentType(MediaType.IMAGE_PNG);
+        return ImageIO.read(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()));
+    }
+
+    private static long yellow(BufferedImage picture) {
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .filter(rgb -> (rgb & 0xffffff) == 0xffe590)
+                .count();
+    }
+
+    private static byte[] pdf(String line) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.newLineAtOffset(70, 700);
+                content.showText(line);
+                content.newLineAtOffset(0, -24);
+                content.showText("Je ontvangt een vergoeding per kilometer.");
+                content.endText();
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
     }
 }

@@ -76,6 +76,7 @@ public class AccessTable {
             row(GET, "/bibliotheek/synoniemen/bestand", LIBRARIANS),
             row(POST, "/bibliotheek/synoniemen/bestand", LIBRARIANS),
             row(GET, "/bronnen/{id}", SIGNED_IN),
+            row(GET, "/bronnen/{id}/bladzijden/{page}", SIGNED_IN),
             row(GET, "/bronnen/{id}/bestand", SIGNED_IN));
 
     private static final List<AccessRow> CHAT = List.of(
