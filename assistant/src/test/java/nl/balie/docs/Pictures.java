@@ -42,6 +42,12 @@ class Pictures {
                 new Scene("taken", "henk", page -> page.navigate(ADDRESS + "/taken")),
                 new Scene("behandelen", "henk", Pictures::firstDeclaration),
                 new Scene("bibliotheek", "fatima", page -> page.navigate(ADDRESS + "/bibliotheek")),
+                new Scene(
+                        "synoniemen",
+                        "fatima",
+                        page -> page.navigate(ADDRESS
+                                + "/bibliotheek/synoniemen?woorden=plunje&regeling=bedrijfskleding&vraag=waar"
+                                + " haal ik mijn plunje?")),
                 new Scene("verloningen", "fatima", page -> page.navigate(ADDRESS + "/verloningen")),
                 new Scene("bezorging", "tom", Pictures::ledgerOfTheFirstEmployer));
     }
