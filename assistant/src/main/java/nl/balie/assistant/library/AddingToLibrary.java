@@ -19,6 +19,7 @@ import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.identity.Refused;
 import nl.balie.portal.identity.TooLarge;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -31,12 +32,28 @@ class AddingToLibrary {
             @Nullable MultipartFile file,
             @Nullable String title,
             @Nullable DocumentKind kind,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validUntil,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate validFrom,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate validUntil,
+
             @Nullable Set<Audience> audience,
             @Nullable String replaces,
             @Nullable String version,
-            boolean shared) {}
+            @Nullable Boolean shared) {
+
+        /** The same, called after its file if it has no title. */
+        Form titled() {
+            String name = file == null ? null : file.getOriginalFilename();
+            boolean untitled = title == null || title.isBlank();
+            String given = untitled && name != null
+                    ? name.replaceFirst("\\.[A-Za-z]{2,8}$", "").replace('_', ' ')
+                    : title;
+            return new Form(file, given, kind, validFrom, validUntil, audience, replaces, version, shared);
+        }
+    }
 
     private final Library library;
     private final Holdings holdings;
@@ -47,7 +64,8 @@ class AddingToLibrary {
     }
 
     DocumentId add(ActingPerson who, Form form) {
-        CollectionId collection = holdings.addedTo(who, form.shared() || holdings.sharesItself(who, form.replaces()));
+        CollectionId collection = holdings.addedTo(
+                who, Boolean.TRUE.equals(form.shared()) || holdings.sharesItself(who, form.replaces()));
         return switch (library.add(collection, document(form), who.name())) {
             case Addition.Added(DocumentId id) -> id;
             case Addition.Refused(Remark reason) -> throw refusal(reason);

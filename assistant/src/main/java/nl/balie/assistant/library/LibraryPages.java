@@ -1,10 +1,8 @@
 package nl.balie.assistant.library;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import nl.balie.knowledge.Audience;
 import nl.balie.knowledge.DocumentKind;
 import nl.balie.knowledge.DocumentStatus;
@@ -19,15 +17,14 @@ import nl.balie.portal.identity.NotFound;
 import nl.balie.portal.identity.Refused;
 import nl.balie.portal.identity.TooLarge;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -86,32 +83,15 @@ class LibraryPages {
     }
 
     @PostMapping("/bibliotheek")
-    ModelAndView add(
-            ActingPerson who,
-            @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(required = false) @Nullable DocumentKind kind,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate validFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate validUntil,
-            @RequestParam(required = false) @Nullable Set<Audience> audience,
-            @RequestParam(defaultValue = "") String replaces,
-            @RequestParam(defaultValue = "") String version,
-            @RequestParam(defaultValue = "false") boolean shared,
-            RedirectAttributes flash) {
-        var entered = new LibraryViews.Entered(
-                title, version, kind, audience == null ? Set.of() : audience, replaces, validFrom, validUntil);
+    ModelAndView add(ActingPerson who, @ModelAttribute AddingToLibrary.Form form, RedirectAttributes flash) {
         try {
-            var form = new AddingToLibrary.Form(
-                    file, titleOr(title, file), kind, validFrom, validUntil, audience, replaces, version, shared);
-            adding.add(who, form);
+            adding.add(who, form.titled());
             flash.addFlashAttribute("toast", "library.toast.added");
             return new ModelAndView(LIST);
         } catch (Refused refused) {
-            return refused(who, entered, refused.messageKey(), refused.arguments());
+            return refused(who, LibraryViews.Entered.of(form), refused.messageKey(), refused.arguments());
         } catch (TooLarge large) {
-            return refused(who, entered, large.messageKey(), List.of(large.limit()));
+            return refused(who, LibraryViews.Entered.of(form), large.messageKey(), List.of(large.limit()));
         }
     }
 
@@ -207,13 +187,5 @@ class LibraryPages {
         page.addObject("error", views.say(who, key, arguments));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    /** Who names no title means the name of the file. */
-    static String titleOr(String title, @Nullable MultipartFile file) {
-        String name = file == null ? null : file.getOriginalFilename();
-        return title.isBlank() && name != null
-                ? name.replaceFirst("\\.[A-Za-z]{2,8}$", "").replace('_', ' ')
-                : title;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,17 @@ class LibraryViews {
             @Nullable LocalDate validUntil) {
 
         static final Entered NOTHING = new Entered("", "", null, Set.of(), "", null, null);
+
+        static Entered of(AddingToLibrary.Form form) {
+            return new Entered(
+                    Objects.requireNonNullElse(form.title(), ""),
+                    Objects.requireNonNullElse(form.version(), ""),
+                    form.kind(),
+                    Objects.requireNonNullElse(form.audience(), Set.of()),
+                    Objects.requireNonNullElse(form.replaces(), ""),
+                    form.validFrom(),
+                    form.validUntil());
+        }
 
         static Entered versionOf(LibraryDocument document) {
             return new Entered(

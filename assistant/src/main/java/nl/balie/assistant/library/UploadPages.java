@@ -1,23 +1,18 @@
 package nl.balie.assistant.library;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import nl.balie.knowledge.Audience;
-import nl.balie.knowledge.DocumentKind;
 import nl.balie.portal.identity.ActingPerson;
 import nl.balie.portal.identity.Refused;
 import nl.balie.portal.identity.TooLarge;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,35 +34,13 @@ class UploadPages {
 
     /** One of the files, by the script of the page; without a title it is called after the file. */
     @PostMapping(path = "/bibliotheek/bestanden", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ModelAndView add(
-            ActingPerson who,
-            @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(required = false) @Nullable DocumentKind kind,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate validFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate validUntil,
-            @RequestParam(required = false) @Nullable Set<Audience> audience,
-            @RequestParam(defaultValue = "") String replaces,
-            @RequestParam(defaultValue = "") String version,
-            @RequestParam(defaultValue = "false") boolean shared) {
+    ModelAndView add(ActingPerson who, @ModelAttribute AddingToLibrary.Form form) {
         try {
-            var form = new AddingToLibrary.Form(
-                    file,
-                    LibraryPages.titleOr(title, file),
-                    kind,
-                    validFrom,
-                    validUntil,
-                    audience,
-                    replaces,
-                    version,
-                    shared);
-            return item(who, adding.add(who, form).toString());
+            return item(who, adding.add(who, form.titled()).toString());
         } catch (Refused refused) {
-            return refused(who, file, refused.messageKey(), refused.arguments());
+            return refused(who, form.file(), refused.messageKey(), refused.arguments());
         } catch (TooLarge large) {
-            return refused(who, file, large.messageKey(), List.of(large.limit()));
+            return refused(who, form.file(), large.messageKey(), List.of(large.limit()));
         }
     }
 
@@ -84,9 +57,9 @@ class UploadPages {
         return item;
     }
 
-    private ModelAndView refused(ActingPerson who, MultipartFile file, String key, List<?> arguments) {
+    private ModelAndView refused(ActingPerson who, @Nullable MultipartFile file, String key, List<?> arguments) {
         ModelAndView item = new ModelAndView(ITEM);
-        item.addObject("file", Objects.requireNonNullElse(file.getOriginalFilename(), ""));
+        item.addObject("file", Objects.requireNonNullElse(file == null ? null : file.getOriginalFilename(), ""));
         item.addObject("error", views.say(who, key, arguments));
         item.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return item;

@@ -269,11 +269,13 @@ class LibraryWebTest extends LibraryWeb {
                         .multipart()
                         .file(file)
                         .param("kind", "REGULATION")
+                        .param("validFrom", "2026-01-01")
+                        .param("validUntil", "")
                         .with(as(zonnebloem.fatima()))
                         .with(csrf()))
                 .hasStatus3xxRedirection()
                 .hasRedirectedUrl("/bibliotheek");
-        assertThat(page(zonnebloem.fatima(), "/bibliotheek")).contains("thuiswerken 2026");
+        assertThat(page(zonnebloem.fatima(), "/bibliotheek")).contains("thuiswerken 2026", "vanaf 1 januari 2026");
 
         var empty = new MockMultipartFile("file", "leeg.md", "text/markdown", new byte[0]);
         assertThat(mvc.post()
