@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param indexDirectory where this node keeps its search indexes; may be thrown away at any time
  * @param readers how many files are read at the same time
- * @param mostAttempts how often a file is tried whose reader, or whose whole node, died
+ * @param mostAttempts how often a file is tried whose reading was ended with the whole node; far above what an innocent file meets
  * @param pollSeconds how often this node looks for files that another one left unread
  * @param largestFileMegabytes of one file as it is brought in
  * @param largestUnpackedMegabytes of the parts of a Word or OpenDocument file together
@@ -35,7 +35,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record KnowledgeProperties(
         @DefaultValue("./data/index") Path indexDirectory,
         @DefaultValue("2") int readers,
-        @DefaultValue("3") int mostAttempts,
+        @DefaultValue("10") int mostAttempts,
         @DefaultValue("2") int pollSeconds,
         @DefaultValue("50") int largestFileMegabytes,
         @DefaultValue("400") int largestUnpackedMegabytes,

@@ -448,7 +448,7 @@ class LibraryTest {
     void givesUpOnAFileThatKillsItsReaderTimeAndAgain() {
         DocumentId id = fixture.added(zonnebloem, LibraryFixture.markdown("Regeling", RULES));
         fixture.jdbc
-                .sql("update knowledge_document set attempts = 3 where document_id = :id")
+                .sql("update knowledge_document set attempts = 10 where document_id = :id")
                 .param("id", id.value())
                 .update();
 

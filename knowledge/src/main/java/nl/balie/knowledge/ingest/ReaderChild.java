@@ -22,7 +22,7 @@ final class ReaderChild {
     /** How a task ended. */
     enum End {
         DONE,
-        /** The process had stopped before it took the task. */
+        /** The process stopped before it took the task, as it does by itself after waiting long. */
         GONE,
         STOPPED,
         TOO_SLOW
@@ -59,6 +59,7 @@ final class ReaderChild {
             return End.GONE;
         }
         tasks++;
+        boolean taken = false;
         while (true) {
             @Nullable String line = lines.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
             if (line == null) {
@@ -68,9 +69,9 @@ final class ReaderChild {
                 return End.DONE;
             }
             if (line.equals(ENDED)) {
-                // It stops by itself, with 0, only while it waits.
-                return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == 0 ? End.GONE : End.STOPPED;
+                return taken ? End.STOPPED : End.GONE;
             }
+            taken |= line.equals(ReaderMain.TAKEN);
             if (SCANNING.matcher(line).matches()) {
                 int pages = Integer.parseInt(line.substring(ReaderMain.SCANNING.length()));
                 deadline += TimeUnit.SECONDS.toNanos(
@@ -119,8 +120,10 @@ final class ReaderChild {
         } catch (IOException e) {
             LOG.debug("A reader's output ended", e);
         }
-        lines.clear();
-        lines.add(ENDED);
+        if (!lines.offer(ENDED)) {
+            lines.clear();
+            lines.add(ENDED);
+        }
         removeDirectory();
     }
 

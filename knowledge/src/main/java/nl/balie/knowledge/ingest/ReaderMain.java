@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ReaderMain {
 
+    static final String TAKEN = "taken";
     static final String DONE = "done";
     static final String SCANNING = "scanning ";
     static final int IDLE_SECONDS = 60;
@@ -37,12 +38,17 @@ public final class ReaderMain {
         System.setOut(System.err);
         String line = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
         while (line != null) {
+            say(TAKEN, report);
             work(ReaderTask.parse(line), settings, report);
-            report.println(DONE);
-            report.flush();
+            say(DONE, report);
             line = tasks.poll(IDLE_SECONDS, TimeUnit.SECONDS);
         }
         Runtime.getRuntime().halt(0);
+    }
+
+    private static void say(String word, PrintStream report) {
+        report.println(word);
+        report.flush();
     }
 
     private static void listen(BlockingQueue<String> tasks) {
