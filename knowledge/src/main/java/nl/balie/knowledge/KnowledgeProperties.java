@@ -122,7 +122,7 @@ record KnowledgeProperties(
     record Ranking(
             @DefaultValue("1") double expanded,
             @DefaultValue("0.3") double exact,
-            @DefaultValue("0.3") double semantic,
+            @DefaultValue("2.5") double semantic,
             @DefaultValue("0") double dense,
             @DefaultValue("0.15") double neighbour) {
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.balie.knowledge.vector.ByteVector;
 import nl.balie.knowledge.vector.SemanticSpace;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -33,6 +35,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -51,6 +54,7 @@ final class CollectionIndex implements Closeable {
     static final String LAY = "lay";
     static final String POSITION = "position";
     static final String DIRECTION = "direction";
+    static final String PIECES = "pieces";
     private static final String EDITION = "edition";
     private static final String REVISION = "revision";
     private static final String MADE = "made";
@@ -58,6 +62,9 @@ final class CollectionIndex implements Closeable {
 
     /** Of fewer sections any word may stand in many of them. */
     private static final int LEAST_SECTIONS = 10;
+
+    /** Changes whenever something else is kept of a section. */
+    private static final String LAYOUT = "2";
 
     /** Formal words want little length correction and early saturation, lay words a little more; measured on Dutch texts. */
     private static final Similarity EXACT = new BM25Similarity(0.6f, 0.3f);
@@ -110,7 +117,7 @@ final class CollectionIndex implements Closeable {
      * @param words takes the texts apart, and says which lay words belong to them
      */
     synchronized void bringUpToDate(TextSource source, long wanted, QuestionWords.Reader words) throws IOException {
-        String with = String.join("/", DutchAnalysis.VERSION, space.name(), words.fingerprint());
+        String with = String.join("/", DutchAnalysis.VERSION, LAYOUT, space.name(), words.fingerprint());
         boolean anew = !with.equals(made);
         if (wanted == revision && !anew) {
             return;
@@ -226,6 +233,7 @@ final class CollectionIndex implements Closeable {
         }
         ByteVector direction = space.of(tokens.stems());
         document.add(new BinaryDocValuesField(DIRECTION, new BytesRef(direction.toBytes())));
+        document.add(new BinaryDocValuesField(PIECES, new BytesRef(Pieces.of(tokens, space))));
     }
 
     /** What the searches find among the documents that may be used. */
@@ -233,22 +241,30 @@ final class CollectionIndex implements Closeable {
         IndexSearcher shared = searchers.acquire();
         try {
             IndexReader reader = shared.getIndexReader();
+            TopDocs exact = found(reader, EXACT, SearchQuery.exact(question, allowed));
+            TopDocs expanded = found(reader, EXPANDED, SearchQuery.expanded(question, allowed));
+            var places = new SectionPlaces(reader);
+            var semantic = new SemanticRun(reader, space);
             return new Runs(
-                    run(reader, EXACT, SearchQuery.exact(question, allowed)),
-                    run(reader, EXPANDED, SearchQuery.expanded(question, allowed)),
-                    new SemanticRun(reader, space).of(question, allowed),
+                    hits(places, exact),
+                    hits(places, expanded),
+                    semantic.of(question, allowed, numbers(exact, expanded)),
+                    semantic.known(question),
                     new WordStatistics(reader.numDocs(), frequencies(reader, question)));
         } finally {
             searchers.release(shared);
         }
     }
 
-    private static List<RunHit> run(IndexReader reader, Similarity similarity, Query query) throws IOException {
+    private static TopDocs found(IndexReader reader, Similarity similarity, Query query) throws IOException {
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(similarity);
-        var places = new SectionPlaces(reader);
+        return searcher.search(query, Runs.MOST_HITS);
+    }
+
+    private static List<RunHit> hits(SectionPlaces places, TopDocs found) throws IOException {
         List<RunHit> hits = new ArrayList<>();
-        for (ScoreDoc each : searcher.search(query, Runs.MOST_HITS).scoreDocs) {
+        for (ScoreDoc each : found.scoreDocs) {
             hits.add(places.hit(each.doc, each.score));
         }
         return hits;
@@ -264,6 +280,13 @@ final class CollectionIndex implements Closeable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private static Set<Integer> numbers(TopDocs one, TopDocs other) {
+        return Stream.of(one, other)
+                .flatMap(found -> Stream.of(found.scoreDocs))
+                .map(each -> each.doc)
+                .collect(Collectors.toSet());
     }
 
     int frequency(String stem) throws IOException {

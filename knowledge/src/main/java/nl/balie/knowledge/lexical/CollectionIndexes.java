@@ -68,6 +68,11 @@ public final class CollectionIndexes implements Indexes, AutoCloseable {
             }
 
             @Override
+            public boolean knows(String stem) {
+                return space.knows(stem) || frequency(stem) > 0;
+            }
+
+            @Override
             public Map<String, Integer> similar(String word, int edits) {
                 return on(collection, index -> index.similar(word, edits));
             }

@@ -3,6 +3,7 @@ package nl.balie.knowledge.lexical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The search words of a section, made once for all that is indexed of it. Title, headings above and own heading weigh by
@@ -10,18 +11,28 @@ import java.util.function.Function;
  *
  * @param all in order, parts of compounds after the compound
  * @param plain those of headings and text without parts, each part of the section once
+ * @param head stems of title and headings, as often as they weigh
+ * @param sentences stems of each sentence or row of the text
  */
-record SectionTokens(List<DutchAnalysis.Token> all, List<String> plain) {
+record SectionTokens(
+        List<DutchAnalysis.Token> all, List<String> plain, List<String> head, List<List<String>> sentences) {
+
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("\\n|(?<=[.;?!]) (?=[A-Z0-9])");
 
     static SectionTokens of(SectionText section, Function<String, List<DutchAnalysis.Token>> analysis) {
         List<DutchAnalysis.Token> title = analysis.apply(section.documentTitle());
         List<DutchAnalysis.Token> path = analysis.apply(String.join(" . ", section.path()));
         List<DutchAnalysis.Token> heading = analysis.apply(section.label() + " " + section.heading());
-        List<DutchAnalysis.Token> text = analysis.apply(section.text());
+        List<List<DutchAnalysis.Token>> sentences =
+                END_OF_SENTENCE.splitAsStream(section.text()).map(analysis).toList();
+        List<DutchAnalysis.Token> text =
+                sentences.stream().flatMap(List::stream).toList();
         List<DutchAnalysis.Token> all = new ArrayList<>(title);
-        for (List<DutchAnalysis.Token> part : List.of(path, path, heading, heading, text)) {
+        for (List<DutchAnalysis.Token> part : List.of(path, path, heading, heading)) {
             all.addAll(part);
         }
+        List<String> head = stems(all);
+        all.addAll(text);
         List<String> plain = new ArrayList<>();
         for (List<DutchAnalysis.Token> part : List.of(path, heading, text)) {
             part.stream()
@@ -29,10 +40,15 @@ record SectionTokens(List<DutchAnalysis.Token> all, List<String> plain) {
                     .map(DutchAnalysis.Token::stem)
                     .forEach(plain::add);
         }
-        return new SectionTokens(all, plain);
+        return new SectionTokens(
+                all, plain, head, sentences.stream().map(SectionTokens::stems).toList());
     }
 
     List<String> stems() {
-        return all.stream().map(DutchAnalysis.Token::stem).toList();
+        return stems(all);
+    }
+
+    private static List<String> stems(List<DutchAnalysis.Token> tokens) {
+        return tokens.stream().map(DutchAnalysis.Token::stem).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -26,7 +27,10 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
-/** The search by meaning: every section that may be used is compared with the question, since that takes microseconds. */
+/**
+ * The search by meaning: every section that may be used is compared with the question, since that takes microseconds; of the
+ * best, each counts for its best piece.
+ */
 final class SemanticRun {
 
     private static final int MOST_TEXTS_PER_WORD = 50;
@@ -53,7 +57,12 @@ final class SemanticRun {
         this.space = space;
     }
 
-    List<RunHit> of(QuestionWords question, Set<UUID> allowed) throws IOException {
+    /**
+     * The best sections.
+     *
+     * @param others numbers of sections that another search found; they are compared too
+     */
+    List<RunHit> of(QuestionWords question, Set<UUID> allowed, Set<Integer> others) throws IOException {
         ByteVector wanted = direction(question);
         if (wanted.isZero()) {
             return List.of();
@@ -70,15 +79,64 @@ final class SemanticRun {
                 }
             }
         });
-        return hits(best);
+        Set<Integer> numbers = new HashSet<>(others);
+        best.forEach(each -> numbers.add(each.number()));
+        return hits(byPiece(asked, numbers));
     }
 
-    private List<RunHit> hits(PriorityQueue<Scored> best) throws IOException {
+    /** What share of a question's words the space knows: 0 to 1, 0 if there are none. */
+    double known(QuestionWords question) {
+        return question.content().stream()
+                .mapToDouble(word -> forms(word).stream().anyMatch(space::knows) ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
+    private static Set<String> forms(QuestionWords.Word word) {
+        Set<String> forms = new HashSet<>(word.parts());
+        forms.add(word.stem());
+        return forms;
+    }
+
+    private List<Scored> byPiece(ByteVector.Asked asked, Set<Integer> sections) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        int[] numbers =
+                sections.stream().mapToInt(Integer::intValue).sorted().toArray();
+        List<Scored> scored = new ArrayList<>();
+        byte[] piece = new byte[asked.storedBytes()];
+        int leaf = -1;
+        BinaryDocValues pieces = DocValues.emptyBinary();
+        for (int number : numbers) {
+            int of = ReaderUtil.subIndex(number, leaves);
+            if (of != leaf) {
+                leaf = of;
+                pieces = DocValues.getBinary(leaves.get(leaf).reader(), CollectionIndex.PIECES);
+            }
+            if (pieces.advanceExact(number - leaves.get(leaf).docBase)) {
+                float cosine = best(asked, pieces.binaryValue(), piece);
+                if (cosine >= LEAST_COSINE) {
+                    scored.add(new Scored(number, cosine));
+                }
+            }
+        }
+        scored.sort(WORST.reversed());
+        return scored.subList(0, Math.min(Runs.MOST_HITS, scored.size()));
+    }
+
+    private static float best(ByteVector.Asked asked, BytesRef pieces, byte[] piece) {
+        float best = -1;
+        for (int at = 0; at + piece.length <= pieces.length; at += piece.length) {
+            System.arraycopy(pieces.bytes, pieces.offset + at, piece, 0, piece.length);
+            best = Math.max(best, asked.cosine(piece));
+        }
+        return best;
+    }
+
+    private List<RunHit> hits(List<Scored> best) throws IOException {
         var places = new SectionPlaces(reader);
         List<RunHit> hits = new ArrayList<>();
-        while (!best.isEmpty()) {
-            Scored worst = best.remove();
-            hits.addFirst(places.hit(worst.number(), worst.cosine()));
+        for (Scored each : best) {
+            hits.add(places.hit(each.number(), each.cosine()));
         }
         return hits;
     }
@@ -88,8 +146,7 @@ final class SemanticRun {
         List<String> words = new ArrayList<>();
         Map<String, ByteVector> others = new HashMap<>();
         for (QuestionWords.Word word : question.content()) {
-            Set<String> forms = new HashSet<>(word.parts());
-            forms.add(word.stem());
+            Set<String> forms = forms(word);
             words.addAll(forms);
             if (forms.stream().noneMatch(space::knows)) {
                 List<ByteVector> texts = new ArrayList<>();

@@ -69,7 +69,7 @@ final class Speller {
     private boolean isKnown(DutchAnalysis.Word word, String surface, Vocabulary vocabulary) {
         return dutch.mayHave(surface)
                 || layStems.contains(word.stem())
-                || vocabulary.frequency(word.stem()) > 0
+                || vocabulary.knows(word.stem())
                 || !splitter.split(surface).isEmpty()
                 || isTwoWords(surface);
     }

@@ -35,6 +35,11 @@ public interface Vocabulary {
                         .forEach((stem, frequency) -> similar.merge(stem, frequency, Integer::sum)));
                 return similar;
             }
+
+            @Override
+            public boolean knows(String stem) {
+                return all.stream().anyMatch(each -> each.knows(stem));
+            }
         };
     }
 
@@ -47,4 +52,9 @@ public interface Vocabulary {
      * @param edits 1 or 2 letters added, left out, replaced or swapped with the next
      */
     Map<String, Integer> similar(String word, int edits);
+
+    /** Whether somebody understands a word, so that it needs no mending. */
+    default boolean knows(String stem) {
+        return frequency(stem) > 0;
+    }
 }

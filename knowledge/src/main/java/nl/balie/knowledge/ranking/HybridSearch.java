@@ -48,7 +48,10 @@ public final class HybridSearch {
         }
         Map<SearchKind, Run> runs = new EnumMap<>(SearchKind.class);
         Map<UUID, WordStatistics> statistics = new HashMap<>();
-        allowed.forEach((collection, documents) -> {
+        double known = 0;
+        for (Map.Entry<UUID, Set<UUID>> each : allowed.entrySet()) {
+            UUID collection = each.getKey();
+            Set<UUID> documents = each.getValue();
             Runs found = indexes.search(collection, words, documents);
             add(runs, SearchKind.EXACT, collection, found.exact());
             add(runs, SearchKind.EXPANDED, collection, found.expanded());
@@ -58,8 +61,9 @@ public final class HybridSearch {
                 add(runs, SearchKind.DENSE, collection, near);
             }
             statistics.put(collection, found.statistics());
-        });
-        return new Hits(words, ranked(runs, most), statistics, firsts(runs));
+            known = Math.max(known, found.knownByMeaning());
+        }
+        return new Hits(words, ranked(runs, known, most), statistics, firsts(runs));
     }
 
     private static void add(Map<SearchKind, Run> runs, SearchKind kind, UUID collection, List<RunHit> hits) {
@@ -67,8 +71,8 @@ public final class HybridSearch {
         hits.forEach(hit -> run.add(new SectionKey(collection, hit.document(), hit.position()), hit.score()));
     }
 
-    private List<Hits.Hit> ranked(Map<SearchKind, Run> runs, int most) {
-        Run fused = new Fusion(weights).of(runs);
+    private List<Hits.Hit> ranked(Map<SearchKind, Run> runs, double knownByMeaning, int most) {
+        Run fused = new Fusion(weights.withSemantic(knownByMeaning * weights.semantic())).of(runs);
         List<Hits.Hit> hits = new ArrayList<>();
         for (SectionKey section : fused.best(most)) {
             Map<SearchKind, Double> scores = new EnumMap<>(SearchKind.class);

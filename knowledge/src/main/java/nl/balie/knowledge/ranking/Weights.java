@@ -13,4 +13,8 @@ public record Weights(double expanded, double exact, double semantic, double den
             }
         }
     }
+
+    Weights withSemantic(double weight) {
+        return new Weights(expanded, exact, weight, dense, neighbour);
+    }
 }

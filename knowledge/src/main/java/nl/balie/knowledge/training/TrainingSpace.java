@@ -17,8 +17,9 @@ import nl.balie.knowledge.lexical.DutchAnalysis;
 import nl.balie.knowledge.vector.SpaceWriter;
 
 /**
- * Learns the space of words from texts. Arguments: the file to write ({@code space.bin} of package {@code vector}), the
- * thesaurus, and folders of Markdown texts. Never give it a set of questions.
+ * Learns the space of words: first which words stand together in texts, then which belong together. Arguments: the file to
+ * write ({@code space.bin} of package {@code vector}), the thesaurus, the folder of lessons, and folders of Markdown texts.
+ * Never give it a set of questions that something is measured with.
  */
 public final class TrainingSpace {
 
@@ -43,11 +44,17 @@ public final class TrainingSpace {
     public static void main(String[] arguments) throws IOException {
         var texts = new TrainingTexts();
         texts.addThesaurus(Path.of(arguments[1]));
-        for (int i = 2; i < arguments.length; i++) {
+        for (int i = 3; i < arguments.length; i++) {
             texts.addFolder(Path.of(arguments[i]));
         }
         List<TrainingTexts.Window> windows = texts.windows();
-        SortedMap<String, float[]> space = new TrainingSpace(windows).learned();
+        SortedMap<String, float[]> learned = new TrainingSpace(windows).learned();
+        var pairs = new Pairs();
+        pairs.addLessons(Lessons.of(Path.of(arguments[2])));
+        pairs.addThesaurus(Path.of(arguments[1]));
+        pairs.addPassages(
+                windows.stream().filter(window -> window.repeats() == 1).toList());
+        SortedMap<String, float[]> space = new Refining(learned, pairs.all()).refined();
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
             SpaceWriter.write(out, DutchAnalysis.VERSION + "-" + fingerprint(space), space);
         }

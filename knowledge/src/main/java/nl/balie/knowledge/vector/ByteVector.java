@@ -88,6 +88,11 @@ public final class ByteVector {
             this.length = length;
         }
 
+        /** How many bytes a stored direction takes. */
+        public int storedBytes() {
+            return padded.length;
+        }
+
         /** -1 to 1; 0 if one of the two has no direction. The argument is what {@link #toBytes} made, and nothing more. */
         public float cosine(byte[] stored) {
             float other = (float) FLOAT.get(stored, 0);

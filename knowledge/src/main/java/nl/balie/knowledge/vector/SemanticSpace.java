@@ -84,6 +84,20 @@ public final class SemanticSpace {
         return words.size();
     }
 
+    public int dimensions() {
+        return dimensions;
+    }
+
+    /** Adds the directions of words to a sum, each counting for as much as it tells, times a factor. */
+    public void add(Collection<String> text, float times, float[] sum) {
+        for (String word : text) {
+            Entry entry = words.get(word);
+            if (entry != null) {
+                entry.direction.addTo(sum, times * entry.size);
+            }
+        }
+    }
+
     /** The direction of a text, from its search words. */
     public ByteVector of(Collection<String> text) {
         return of(text, Map.of());
