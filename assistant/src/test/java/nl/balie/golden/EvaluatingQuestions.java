@@ -32,7 +32,7 @@ final class EvaluatingQuestions {
                 : GoldenQuestion.read(Files.readString(Path.of(paths.get(1))));
         try (Shelf shelf =
                 paths.isEmpty() ? Shelves.ofDemo("zonnebloem") : Shelves.ofFolder(Path.of(paths.getFirst()))) {
-            var report = new Report(new Asking(shelf).all(questions), OperatingCurve.COVERAGE);
+            var report = new Report(new Asking(shelf).all(questions), OperatingCurve.CONFIDENCE);
             System.out.println(report.text());
             System.out.println("Word overlap with the gold: " + WordOverlap.of(questions, shelf));
             if (given.contains(MISTAKES)) {

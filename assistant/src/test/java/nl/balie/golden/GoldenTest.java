@@ -32,7 +32,7 @@ class GoldenTest {
     private static final double LEAST_RIGHT_VERSION = 1;
 
     /** Aim: 1. */
-    private static final double LEAST_RIGHT_CELL = 0.40;
+    private static final double LEAST_RIGHT_CELL = 0.83;
 
     /** Aim: at most 0.10 at no more than 0.20 refused. */
     private static final double MOST_WRONG = 0.10;
@@ -40,7 +40,7 @@ class GoldenTest {
     /** Aim: none. */
     private static final int MOST_SECTIONS_LOST = 4;
 
-    private static final double MOST_REFUSED = 0.58;
+    private static final double MOST_REFUSED = 0.39;
 
     private static Shelf shelf;
     private static Report report;
@@ -48,7 +48,7 @@ class GoldenTest {
     @BeforeAll
     static void ask() {
         shelf = Shelves.ofDemo("zonnebloem");
-        report = new Report(new Asking(shelf).all(QUESTIONS), OperatingCurve.COVERAGE);
+        report = new Report(new Asking(shelf).all(QUESTIONS), OperatingCurve.CONFIDENCE);
         System.out.println(report.text());
         System.out.println("Gold sections that were not read: " + lost());
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.balie.assistant.answer.Answer.Absent;
 import nl.balie.assistant.answer.Answer.Worded;
+import nl.balie.knowledge.Evidence;
 import nl.balie.knowledge.Found;
 
 /** The ways in which a question can go wrong. */
@@ -73,9 +74,11 @@ enum Mistake {
                                         worded.text().replaceAll("\\n+", " / "));
                     case Absent absent -> "refused: " + absent;
                 };
+        Evidence evidence = asked.consultation().evidence();
         String found = asked.consultation() instanceof Found first
-                ? "found %s, %s; ".formatted(GoldSection.of(first.passages().getFirst()), first.evidence())
+                ? "found %s, ".formatted(GoldSection.of(first.passages().getFirst()))
                 : "";
+        String weighed = String.format(Locale.ROOT, "%s %.2f; ", evidence.asked(), evidence.confidence());
         return "  %s %s %s%n    gold %s at rank %d, facts %s%n    %s%n    %s%n"
                 .formatted(
                         question.id(),
@@ -85,6 +88,6 @@ enum Mistake {
                         asked.rank(),
                         question.facts(),
                         ranked,
-                        found + decided);
+                        found + weighed + decided);
     }
 }

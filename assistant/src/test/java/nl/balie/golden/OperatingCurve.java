@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import nl.balie.knowledge.Consultation;
-import nl.balie.knowledge.Found;
 
 /**
  * Wrong answers to unanswerable questions against refused answerable ones, for every threshold of how sure one must be.
@@ -31,8 +30,8 @@ record OperatingCurve(List<Point> points) {
     }
 
     /** How sure the library is that it found an answer; 0 or less is never an answer. */
-    static final ToDoubleFunction<Consultation> COVERAGE = consultation ->
-            consultation instanceof Found found ? found.evidence().coverage() : 0;
+    static final ToDoubleFunction<Consultation> CONFIDENCE =
+            consultation -> consultation.evidence().confidence();
 
     static OperatingCurve of(List<Asked> asked, ToDoubleFunction<Consultation> sureness) {
         double[] answerable = surenesses(asked, true, sureness);

@@ -8,5 +8,7 @@ public enum AnswerType {
     COUNT,
     MOMENT,
     WHO,
+    /** What to do, with which papers. */
+    HOW,
     RULE
 }

@@ -1,35 +1,30 @@
 package nl.balie.knowledge;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.balie.knowledge.gate.WordingModel;
 
 /** Recognises what kind of answer a Dutch question wants, and whether a text holds one. */
 final class AnswerTypes {
 
-    private record Sign(AnswerType type, Pattern question) {}
+    /**
+     * What is asked.
+     *
+     * @param wording for each label of {@link WordingModel} how much the question is worded like those
+     */
+    record Asked(AnswerType type, Map<String, Double> wording) {
+
+        double like(String label) {
+            return wording.getOrDefault(label, 0.0);
+        }
+    }
+
+    private static final WordingModel WORDING = WordingModel.shipped();
 
     private static final String UNITS =
             "dag(?:en)?|werkdag(?:en)?|uur|uren|week|weken|maand(?:en)?|jaar|jaren|kwartier|minuten|minuut";
-
-    /** In order: the first that fits. */
-    private static final List<Sign> SIGNS = List.of(
-            sign(AnswerType.PERCENTAGE, "hoeveel procent|welk percentage|how many percent"),
-            sign(
-                    AnswerType.MOMENT,
-                    "^(?:en )?wanneer|hoe laat|tot wanneer|vanaf wanneer|op welke (?:dag|datum)|welke"
-                            + " datum|uiterlijk|hoe ver van tevoren|hoe lang van tevoren|when\\b"),
-            sign(AnswerType.DURATION, "hoe lang|hoelang|welke termijn|opzegtermijn|hoe oud|how long"),
-            sign(
-                    AnswerType.COUNT,
-                    "hoe vaak|hoeveel (?:\\p{L}+[- ]){0,2}(?:" + UNITS
-                            + "|vakantiedagen|vakantieuren|verlofdagen|keer)|hoeveel"
-                            + " \\p{L}*(?:dagen|uren|weken|maanden)"),
-            sign(
-                    AnswerType.AMOUNT,
-                    "hoe hoog|hoeveel"
-                            + " (?:geld|euro|krijg|verdien|is|bedraagt|kost|loon|salaris|vakantiegeld|vergoeding)|welk"
-                            + " bedrag|wat (?:kost|verdien)|hoeveel wordt|per kilometer|per km|how much"),
-            sign(AnswerType.WHO, "^(?:en )?(?:bij |aan |met |van )?wie\\b|who\\b"));
 
     private static final String NUMBER_WORD =
             "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig|dertig|veertig|vijftig|zestig|honderd|half|halve|anderhalf|anderhalve|dubbele|enkele";
@@ -50,19 +45,37 @@ final class AnswerTypes {
     private static final Pattern WHO = pattern(
             "leidinggevende|manager|bedrijfsarts|arbodienst|directeur|directie|werkgever|personeelszaken|\\bHR\\b|P&O|commissie|bevoegd"
                 + " gezag|minister|hoofd|vertrouwenspersoon|afdeling|medewerker|ambtenaar|chef|arts\\b|administratie|secretaris|functionaris");
+    private static final Pattern HOW = pattern(
+            "\\b(?:vraag|vraagt|aanvrag\\p{L}*|meld|meldt|melden|dien|dient|indienen|lever|levert|stuur|stuurt|mail|bel|belt|vul|vult"
+                + "|geef|geeft|doorgeven|teken|tekent|schriftelijk\\p{L}*|formulier\\p{L}*|portaal|via|procedure|verzoek|bewijs"
+                + "|verklaring|overleg|toestemming|app|moet|moeten|eerst|daarna|gesprek|waarschuwing)\\b");
     private static final Pattern RULE = pattern(
             "\\bmag\\b|\\bmogen\\b|\\bmoet|\\bkan\\b|\\bkunnen\\b|\\brecht\\b|\\brecht"
                 + " op|aanspraak|ontvang|krijg|vergoed|verplicht|verboden|toegestaan|toestemming|verleen|verleend|\\bwordt\\b|\\bworden\\b|\\bheeft\\b|\\bheb\\b|meld|geldt|uitbetaal|betaal|vraag|dien|overleg");
 
+    /** Wordings that leave no doubt. */
+    private static final Pattern ASKS_PERCENTAGE =
+            pattern("\\bprocent\\b|\\bpercentage\\b|\\bper ?cent\\b|\\d ?%|\\bhoeveel %");
+
+    private static final Pattern ASKS_AMOUNT = pattern(
+            "\\bhoe hoog (?:is|zijn|was|waren|wordt)\\b|\\bper (?:kilometer|km|kilometre)\\b|\\bhoeveel"
+                + " (?:geld|euro|loon|salaris)\\b|\\bwelk bedrag\\b|\\bhoeveel"
+                + " (?:verdien|betaal|kost)\\p{L}*\\b|\\bw(?:at|elke?) (?:is|was|wordt|bedraagt|zijn)"
+                + " (?:het|de|mijn|m'?n|jullie|onze|ons)?\\s?\\p{L}*(?:loon|salaris|vergoeding|premie|toeslag|bedrag|bijdrage|uitkering)\\b");
+
     private AnswerTypes() {}
 
-    static AnswerType asked(String question) {
-        String plain = question.toLowerCase(java.util.Locale.ROOT);
-        return SIGNS.stream()
-                .filter(sign -> sign.question.matcher(plain).find())
-                .map(Sign::type)
-                .findFirst()
-                .orElse(AnswerType.RULE);
+    static Asked asked(String question) {
+        Map<String, Double> scores = WORDING.scores(question);
+        if (ASKS_PERCENTAGE.matcher(question).find()) {
+            return new Asked(AnswerType.PERCENTAGE, scores);
+        } else if (ASKS_AMOUNT.matcher(question).find()) {
+            return new Asked(AnswerType.AMOUNT, scores);
+        }
+        AnswerType type = Arrays.stream(AnswerType.values())
+                .max(Comparator.comparingDouble(each -> scores.getOrDefault(each.name(), 0.0)))
+                .orElseThrow();
+        return new Asked(type, scores);
     }
 
     static boolean presentIn(String text, AnswerType type) {
@@ -74,13 +87,10 @@ final class AnswerTypes {
                     case COUNT -> COUNT;
                     case MOMENT -> MOMENT;
                     case WHO -> WHO;
+                    case HOW -> HOW;
                     case RULE -> RULE;
                 };
         return pattern.matcher(text).find();
-    }
-
-    private static Sign sign(AnswerType type, String question) {
-        return new Sign(type, pattern(question));
     }
 
     private static Pattern pattern(String regex) {

@@ -89,22 +89,18 @@ record KnowledgeProperties(
      * Below this, a passage is only shown as one to look through. Strict on purpose: an answer that is wrong costs more
      * than one that is not given.
      *
-     * @param leastCoverage share of the question's words by rarity that the passage must hold, 0 to 1
-     * @param coverageWithoutRarest share that makes up for the rarest word missing
+     * @param leastConfidence that the documents answer the question, 0 to 1; the curve of what it costs stands in the decision
+     *     of 2026-11-21 on the gate
      * @param passagesWeighed how many of the best passages may carry the answer
      */
     record EvidenceNeeded(
-            @DefaultValue("0.6") double leastCoverage,
-            @DefaultValue("0.8") double coverageWithoutRarest,
-            @DefaultValue("3") int passagesWeighed) {
+            @DefaultValue("0.7") double leastConfidence,
+            @DefaultValue("5") int passagesWeighed) {
 
         EvidenceNeeded {
-            if (leastCoverage <= 0
-                    || leastCoverage > 1
-                    || coverageWithoutRarest < leastCoverage
-                    || passagesWeighed < 1) {
-                throw new IllegalArgumentException("balie.knowledge.evidence cannot be " + leastCoverage + ", "
-                        + coverageWithoutRarest + ", " + passagesWeighed);
+            if (leastConfidence <= 0 || leastConfidence > 1 || passagesWeighed < 1) {
+                throw new IllegalArgumentException(
+                        "balie.knowledge.evidence cannot be " + leastConfidence + ", " + passagesWeighed);
             }
         }
     }

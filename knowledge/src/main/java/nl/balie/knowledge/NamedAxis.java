@@ -62,6 +62,11 @@ record NamedAxis(String name, Kind kind, String axis, String value) {
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,3}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d\\d");
 
+    /** {@code ik ben 19}. */
+    private static final Set<String> AGE = Set.of("ben", "am", "im", "word");
+
+    private static final Pattern AGES = Pattern.compile("1[3-9]|[2-6]\\d");
+
     /** Words before a number that name no row. */
     private static final Set<String> NO_NAMES = Arrays.stream(
                     ("artikel art lid hoofdstuk paragraaf bijlage in op na van de het een en of tot met voor bij ben"
@@ -72,8 +77,18 @@ record NamedAxis(String name, Kind kind, String axis, String value) {
                             .split(" ", -1))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** All that a question names, in order. */
+    /** All that a question names, in order; of two on the same axis the first. */
     static List<NamedAxis> in(String question) {
+        return in(question, false);
+    }
+
+    /** What a question names on an axis that it names something else on as well: {@code trede 4} in "trede 3 of trede 4". */
+    static List<NamedAxis> besides(String question) {
+        List<NamedAxis> first = in(question);
+        return in(question, true).stream().filter(axis -> !first.contains(axis)).toList();
+    }
+
+    private static List<NamedAxis> in(String question, boolean all) {
         List<String> tokens = TOKEN.matcher(plain(question))
                 .results()
                 .map(match -> match.group())
@@ -81,7 +96,7 @@ record NamedAxis(String name, Kind kind, String axis, String value) {
         List<NamedAxis> found = new ArrayList<>();
         for (int i = 0; i < tokens.size() && found.size() < MOST_NAMES; i++) {
             NamedAxis axis = at(tokens, i);
-            if (axis != null && found.stream().noneMatch(axis::isSameAxis)) {
+            if (axis != null && !found.contains(axis) && (all || found.stream().noneMatch(axis::isSameAxis))) {
                 found.add(axis);
             }
         }
@@ -91,7 +106,7 @@ record NamedAxis(String name, Kind kind, String axis, String value) {
                 : List.copyOf(found);
     }
 
-    private boolean isSameAxis(NamedAxis other) {
+    boolean isSameAxis(NamedAxis other) {
         return kind == other.kind && axis.equals(other.axis) && (!axis.isEmpty() || name.equals(other.name));
     }
 
@@ -105,6 +120,12 @@ record NamedAxis(String name, Kind kind, String axis, String value) {
         String unit = UNITS.get(next.equals("-") ? after : next);
         if (Character.isDigit(token.charAt(0)) && unit != null && !isNamed(tokens, at)) {
             return new NamedAxis(unit, Kind.UNIT, "", token.replace(',', '.'));
+        }
+        boolean age = at > 0
+                && AGE.contains(tokens.get(at - 1))
+                && AGES.matcher(token).matches();
+        if (age && unit == null && !Set.of(",", ".", "%").contains(next)) {
+            return new NamedAxis("jaar", Kind.UNIT, "", token);
         }
         boolean numbered = next.equals("nummer") || next.equals("nr");
         String axis = AXES.get(token);
@@ -135,6 +156,11 @@ record NamedAxis(String name, Kind kind, String axis, String value) {
         boolean number = SHORT_NUMBER.matcher(token).matches();
         boolean letter = named && LETTER.matcher(token).matches();
         return number || letter || (named && ROMAN.contains(token)) ? token : null;
+    }
+
+    /** Whether a word is a name of rows or columns. */
+    static boolean isAxis(String word) {
+        return AXES.containsKey(word);
     }
 
     static boolean isOrdinal(String word) {

@@ -6,8 +6,9 @@ import java.util.List;
  * The documents do not answer the question, or not surely enough.
  *
  * @param nearest passages that share words with the question: to be shown as a list to look through, never as an answer
+ * @param evidence why that is thought
  */
-public record NothingFound(Reason reason, List<Passage> nearest) implements Consultation {
+public record NothingFound(Reason reason, List<Passage> nearest, Evidence evidence) implements Consultation {
 
     public NothingFound {
         nearest = List.copyOf(nearest);

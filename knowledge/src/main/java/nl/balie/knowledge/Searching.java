@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.ranking.Hits;
 import nl.balie.knowledge.ranking.HybridSearch;
@@ -25,6 +26,7 @@ final class Searching {
     private final SectionRecords sections;
     private final HybridSearch search;
     private final QuestionWords.Reader reader;
+    private final Gate gate;
     private final KnowledgeProperties.EvidenceNeeded needed;
 
     Searching(
@@ -37,11 +39,9 @@ final class Searching {
         this.sections = sections;
         this.search = search;
         this.reader = reader;
+        this.gate = new Gate(reader, needed.passagesWeighed());
         this.needed = needed;
     }
-
-    /** A passage and what the searches thought of it. */
-    private record Candidate(Passage passage, Hits.Hit hit) {}
 
     private record Findings(Hits hits, List<Candidate> candidates) {}
 
@@ -53,31 +53,23 @@ final class Searching {
 
     Consultation consult(Question question, int size) {
         Findings findings = findings(question, size);
-        List<Candidate> candidates = findings.candidates;
-        TableCells cells = TableCells.of(question.text());
-        for (Candidate candidate : candidates.subList(0, Math.min(needed.passagesWeighed(), candidates.size()))) {
-            Evidence evidence =
-                    new Weighing(question.text(), findings.hits, candidate.hit, reader).weigh(candidate.passage);
-            if (isEnough(evidence) || cells.standIn(candidate.passage.text())) {
-                return new Found(first(candidate.passage, candidates), evidence);
-            }
+        Evidence evidence = gate.evidence(question.text(), findings.hits, findings.candidates);
+        if (evidence.confidence() >= needed.leastConfidence()) {
+            return new Found(likeliestFirst(evidence, findings.candidates), evidence);
         }
-        List<Passage> nearest = candidates.stream().map(Candidate::passage).toList();
-        return new NothingFound(reason(question, size), nearest);
+        return new NothingFound(
+                reason(question, size),
+                findings.candidates.stream().map(Candidate::passage).toList(),
+                evidence);
     }
 
-    private boolean isEnough(Evidence evidence) {
-        double least = evidence.rarestCovered() ? needed.leastCoverage() : needed.coverageWithoutRarest();
-        return evidence.present() && evidence.coverage() >= least;
-    }
-
-    private static List<Passage> first(Passage best, List<Candidate> candidates) {
-        List<Passage> passages = new ArrayList<>(List.of(best));
-        candidates.stream()
-                .map(Candidate::passage)
-                .filter(passage -> !passage.equals(best))
-                .forEach(passages::add);
-        return passages;
+    /** The passage that is likeliest to answer, then the others as they were ranked. */
+    private static List<Passage> likeliestFirst(Evidence evidence, List<Candidate> candidates) {
+        Passage likeliest = evidence.weighed().getFirst().passage();
+        return Stream.concat(
+                        Stream.of(likeliest),
+                        candidates.stream().map(Candidate::passage).filter(passage -> !passage.equals(likeliest)))
+                .toList();
     }
 
     private NothingFound.Reason reason(Question question, int size) {
@@ -125,7 +117,8 @@ final class Searching {
                 Math.max(size, LEAST_CANDIDATES));
         List<Candidate> candidates = hits.best().stream()
                 .flatMap(hit -> candidate(usable, hit, hits.words(), cells).stream())
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> candidate.passage.score())
+                .sorted(Comparator.comparingDouble(
+                                (Candidate candidate) -> candidate.passage().score())
                         .reversed())
                 .limit(size)
                 .toList();

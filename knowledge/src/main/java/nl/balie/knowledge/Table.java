@@ -2,6 +2,7 @@ package nl.balie.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +84,50 @@ public record Table(String caption, List<Row> rows) {
         if (!rows.isEmpty()) {
             tables.add(new Table(caption, List.copyOf(rows)));
         }
-        return List.copyOf(tables);
+        return withKeys(tables);
+    }
+
+    /** A table too wide for its page goes on below itself, and there its rows no longer say which they are. */
+    private static List<Table> withKeys(List<Table> tables) {
+        List<Table> whole = new ArrayList<>();
+        for (Table table : tables) {
+            boolean other = !whole.isEmpty() && table.isOtherPartOf(whole.getLast());
+            whole.add(other ? table.keyedBy(whole.getLast()) : table);
+        }
+        return List.copyOf(whole);
+    }
+
+    /** As many rows, columns named in the same way, and none that names the rows. */
+    private boolean isOtherPartOf(Table above) {
+        List<Cell> cells = rows.getFirst().cells();
+        List<Cell> others = above.rows.getFirst().cells();
+        String shape = shape(cells.getFirst().header());
+        return caption.isEmpty()
+                && rows.size() == above.rows.size()
+                && rows.size() > 1
+                && others.size() > 1
+                && !shape.isEmpty()
+                && cells.stream().allMatch(cell -> shape(cell.header()).equals(shape))
+                && !shape(others.getFirst().header())
+                        .equals(shape(others.getLast().header()))
+                && shape(others.getLast().header()).endsWith(shape)
+                && Collections.disjoint(
+                        rows.getFirst().headers(), above.rows.getFirst().headers());
+    }
+
+    private static String shape(String header) {
+        return header.replaceAll("\\d+", "#");
+    }
+
+    private Table keyedBy(Table above) {
+        List<Row> keyed = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(above.rows.get(i).cells().getFirst());
+            cells.addAll(rows.get(i).cells());
+            keyed.add(new Row(rows.get(i).text(), List.copyOf(cells)));
+        }
+        return new Table(above.caption, keyed);
     }
 
     private static boolean isRow(List<String> lines, int at) {

@@ -31,8 +31,22 @@ public final class TableCells {
     private static final int SHORTEST_TELLING_WORD = 5;
     private static final int TELLING_START = 7;
 
-    private static final Set<String> HIGHEST =
-            Set.of("max", "maximum", "maximaal", "maximale", "hoogste", "top", "highest", "eindschaal", "eindloon");
+    private static final Set<String> HIGHEST = Set.of(
+            "max",
+            "maximum",
+            "maximaal",
+            "maximale",
+            "hoogste",
+            "top",
+            "highest",
+            "eindschaal",
+            "eindloon",
+            "eindsalaris",
+            "eindbedrag",
+            "maximumsalaris",
+            "maximumloon",
+            "laatste",
+            "eind");
     private static final Set<String> LOWEST = Set.of(
             "min",
             "minimum",
@@ -42,6 +56,15 @@ public final class TableCells {
             "aanvangssalaris",
             "aanvangsloon",
             "beginsalaris",
+            "beginloon",
+            "beginbedrag",
+            "begin",
+            "start",
+            "instap",
+            "instaploon",
+            "instapsalaris",
+            "minimumsalaris",
+            "startloon",
             "startsalaris");
 
     private static final Set<String> MONEY = Set.of(
@@ -79,7 +102,9 @@ public final class TableCells {
                     ("wat hoeveel is zijn verdien verdient verdienen krijg krijgt ik je u we een iemand de het van in"
                         + " bij met en na als per loon uurloon weekloon maandloon salaris maandsalaris jaarsalaris"
                         + " bruto uur week maand jaar dan voor hoe hoog what do does earn i the salary wage pay how"
-                        + " much hourly monthly zit ben nu bedrag wordt nummer nr e ste")
+                        + " much hourly monthly zit ben nu bedrag wordt nummer nr e ste kreeg krijgen verdiende"
+                        + " scheelt verschil tussen meer minder welke medewerker werknemer vanaf sinds staat hoort"
+                        + " periode gross difference between earned more than")
                             .split(" ", -1))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -90,14 +115,24 @@ public final class TableCells {
     }
 
     private final List<NamedAxis> axes;
+
+    /** Others on the same axes, where the question names two. */
+    private final List<NamedAxis> others;
+
     private final Extreme extreme;
     private final Set<String> measures;
     private final boolean asksValue;
     private final List<String> besides;
 
     private TableCells(
-            List<NamedAxis> axes, Extreme extreme, Set<String> measures, boolean asksValue, List<String> besides) {
+            List<NamedAxis> axes,
+            List<NamedAxis> others,
+            Extreme extreme,
+            Set<String> measures,
+            boolean asksValue,
+            List<String> besides) {
         this.axes = axes;
+        this.others = others;
         this.extreme = extreme;
         this.measures = measures;
         this.asksValue = asksValue;
@@ -114,13 +149,13 @@ public final class TableCells {
                 .mapToObj(i -> MEASURES.get(words.get(i)))
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toUnmodifiableSet());
-        AnswerType asked = AnswerTypes.asked(question);
+        AnswerType asked = AnswerTypes.asked(question).type();
         boolean value = asked == AnswerType.AMOUNT
                 || asked == AnswerType.PERCENTAGE
                 || words.stream().anyMatch(MONEY::contains)
                 || question.strip().split("\\s+", -1).length <= SHORT_QUESTION_WORDS;
         List<NamedAxis> axes = NamedAxis.in(question);
-        return new TableCells(axes, extreme, measures, value, besides(words, axes));
+        return new TableCells(axes, NamedAxis.besides(question), extreme, measures, value, besides(words, axes));
     }
 
     /** The words that ask for more than a cell: none in {@code wat verdien ik in schaal 5 max?} */
@@ -130,7 +165,7 @@ public final class TableCells {
                 .filter(word -> !ASKING.contains(word) && !HIGHEST.contains(word) && !LOWEST.contains(word))
                 .filter(word -> axes.stream()
                         .noneMatch(axis -> axis.isCalled(word) || axis.name().equals(word)))
-                .filter(word -> !NamedAxis.isOrdinal(word))
+                .filter(word -> !NamedAxis.isOrdinal(word) && !NamedAxis.isAxis(word))
                 .toList();
     }
 
@@ -155,7 +190,7 @@ public final class TableCells {
     public TableCells inYear(int year) {
         List<NamedAxis> more = new ArrayList<>(axes);
         more.add(new NamedAxis("", Kind.YEAR, "", String.valueOf(year)));
-        return new TableCells(List.copyOf(more), extreme, measures, asksValue, besides);
+        return new TableCells(List.copyOf(more), others, extreme, measures, asksValue, besides);
     }
 
     /** Whether the question names a row or column, and asks what stands there rather than something beside it. */
@@ -208,8 +243,32 @@ public final class TableCells {
         return names.isEmpty() ? question : question + " " + names + " loon";
     }
 
-    /** What the tables of a text say; empty if none of them is about what the question names. */
+    /**
+     * What the tables of a text say; empty if none of them is about what the question names. Where it names two rows or two
+     * columns, the cells of both.
+     */
     public Optional<TableAnswer> in(String text) {
+        Optional<TableAnswer> first = inTables(text);
+        if (others.size() != 1 || !(first.orElse(null) instanceof Cells cells)) {
+            return first;
+        }
+        return second().inTables(text).map(answer -> answer instanceof Cells more ? both(cells, more) : answer);
+    }
+
+    private TableCells second() {
+        NamedAxis other = others.getFirst();
+        List<NamedAxis> replaced =
+                axes.stream().map(axis -> axis.isSameAxis(other) ? other : axis).toList();
+        return new TableCells(replaced, List.of(), extreme, measures, asksValue, besides);
+    }
+
+    private static Cells both(Cells one, Cells other) {
+        List<Picked> picked = new ArrayList<>(one.picked());
+        picked.addAll(other.picked());
+        return new Cells(picked, one.whole() && other.whole(), one.names() && other.names());
+    }
+
+    private Optional<TableAnswer> inTables(String text) {
         List<InTable> tables = named().findAny().isEmpty()
                 ? List.of()
                 : Table.in(text).stream()
@@ -245,8 +304,18 @@ public final class TableCells {
     private Optional<NoSuch> noSuch(List<InTable> tables) {
         return named().filter(axis -> axis.kind() == Kind.NAME || named().count() == 1)
                 .filter(axis -> tables.stream().noneMatch(one -> one.has(axis)))
-                .flatMap(axis -> tables.stream().flatMap(one -> one.missing(axis).stream()))
+                .flatMap(axis -> missing(axis, tables).stream())
                 .findFirst();
+    }
+
+    /** With what all tables together have of the kind. */
+    private static Optional<NoSuch> missing(NamedAxis axis, List<InTable> tables) {
+        List<String> there = tables.stream()
+                .flatMap(one -> one.missing(axis).stream())
+                .flatMap(one -> one.there().stream())
+                .distinct()
+                .toList();
+        return there.isEmpty() ? Optional.empty() : Optional.of(new NoSuch(axis.shown(), there));
     }
 
     private InTable in(Table table) {

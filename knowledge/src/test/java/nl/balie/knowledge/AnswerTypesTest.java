@@ -17,10 +17,12 @@ class AnswerTypesTest {
         "Wanneer wordt het loon betaald?, MOMENT",
         "Hoe laat moet ik me ziek melden?, MOMENT",
         "Bij wie meld ik me ziek?, WHO",
-        "Mag ik een cadeau aannemen?, RULE"
+        "Mag ik een cadeau aannemen?, RULE",
+        "wat is het minimumloon, AMOUNT",
+        "hoe moet ik dat aanvragen, HOW"
     })
     void knowsWhatAQuestionAsksFor(String question, AnswerType asked) {
-        assertThat(AnswerTypes.asked(question)).isEqualTo(asked);
+        assertThat(AnswerTypes.asked(question).type()).isEqualTo(asked);
     }
 
     @ParameterizedTest

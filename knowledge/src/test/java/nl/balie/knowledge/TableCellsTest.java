@@ -2,6 +2,7 @@ package nl.balie.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.balie.knowledge.TableAnswer.Cells;
 import nl.balie.knowledge.TableAnswer.NoSuch;
@@ -183,15 +184,15 @@ class TableCellsTest {
     @Test
     void saysWhichThereAreInsteadOfAnotherCell() {
         assertThat(TableCells.of("wat verdien ik in schaal 14?").in(SCALES_IN_COLUMNS))
-                .contains(new NoSuch("schaal 14", java.util.List.of("3", "4", "5")));
+                .contains(new NoSuch("schaal 14", List.of("3", "4", "5")));
         assertThat(TableCells.of("wat verdien ik in schaal 4 met periodiek 9?").in(SCALES_IN_COLUMNS))
-                .contains(new NoSuch("periodiek 9", java.util.List.of("2", "3", "4", "5")));
+                .contains(new NoSuch("periodiek 9", List.of("2", "3", "4", "5")));
         assertThat(TableCells.of("schaal d trede 1").in(SCALES_IN_ROWS))
-                .contains(new NoSuch("schaal D", java.util.List.of("A", "B", "C")));
+                .contains(new NoSuch("schaal D", List.of("A", "B", "C")));
         assertThat(TableCells.of("schaal 3 periodiek 5").in(SCALES_IN_COLUMNS))
-                .contains(new NoSuch("schaal 3, periodiek 5", java.util.List.of()));
+                .contains(new NoSuch("schaal 3, periodiek 5", List.of()));
         assertThat(TableCells.of("schaal 1 periodiek 7").in(BARE_STEPS))
-                .contains(new NoSuch("periodiek 7", java.util.List.of("0", "1", "2")));
+                .contains(new NoSuch("periodiek 7", List.of("0", "1", "2")));
         assertThat(TableCells.of("loon 15 jaar").in(AGES).orElseThrow()).isInstanceOf(NoSuch.class);
     }
 
@@ -262,5 +263,66 @@ class TableCellsTest {
                 .map(picked -> picked.keys().stream().map(Table.Cell::text).collect(Collectors.joining(", ")) + " / "
                         + picked.values().stream().map(Table.Cell::text).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static final String GOES_ON_BELOW = """
+        Loon in euro per uur.
+        Trede: 0; Groep 1: 13,10; Groep 2: 13,60
+        Trede: 1; Groep 1: 13,40; Groep 2: 13,95
+        Trede: 2; Groep 1: 13,75; Groep 2: 14,35
+        Groep 3: 14,20; Groep 4: 15,00
+        Groep 3: 14,60; Groep 4: 15,45
+        Groep 3: 15,05; Groep 4: 15,95\
+        """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "wat verdien ik in groep 4 trede 1 | 15,45",
+                "groep 3 anciënniteit 2 | 15,05",
+                "regel 0 van groep 3 | 14,20",
+                "wat is de hoogste trede van groep 4 | 15,95",
+                "eindsalaris groep 2 | 14,35",
+                "beginloon groep 3 | 14,20"
+            })
+    void readsATableThatGoesOnBelowItself(String question, String value) {
+        assertThat(values(question, GOES_ON_BELOW)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hoeveel scheelt groep 2 met groep 4 bij trede 1 | 13,95 15,45",
+                "verschil tussen trede 0 en trede 2 in groep 1 | 13,10 13,75"
+            })
+    void picksBothCellsThatAreCompared(String question, String values) {
+        assertThat(values(question, GOES_ON_BELOW)).isEqualTo(values);
+    }
+
+    @Test
+    void saysAllRowsThereAreOfATableInParts() {
+        assertThat(TableCells.of("groep 9 trede 1").in(GOES_ON_BELOW).orElseThrow())
+                .isEqualTo(new NoSuch("groep 9", List.of("1", "2", "3", "4")));
+    }
+
+    @Test
+    void takesAnAgeForARow() {
+        String youth = """
+            Leeftijd: 18 jaar; Per uur: € 7,40
+            Leeftijd: 19 jaar; Per uur: € 8,85
+            Leeftijd: 20 jaar; Per uur: € 11,80\
+            """;
+
+        assertThat(values("ik ben 19 wat verdien ik", youth)).isEqualTo("€ 8,85");
+    }
+
+    private static String values(String question, String text) {
+        return ((Cells) TableCells.of(question).in(text).orElseThrow())
+                .picked().stream()
+                        .flatMap(picked -> picked.values().stream())
+                        .map(Table.Cell::value)
+                        .collect(Collectors.joining(" "));
     }
 }

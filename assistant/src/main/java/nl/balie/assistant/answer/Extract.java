@@ -3,7 +3,6 @@ package nl.balie.assistant.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.balie.knowledge.AnswerType;
 import nl.balie.knowledge.Passage;
@@ -23,10 +22,8 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
     private static final int LONGEST_QUOTE_CHARACTERS = 900;
     private static final int MOST_LIST_ITEMS = 8;
     private static final int MOST_ROWS = 12;
-    private static final int PASSAGES_LOOKED_AT = 3;
-    private static final double LATER_PASSAGE = 0.1;
+    private static final int PASSAGES_COMPARED = 3;
     private static final double OF_A_KIND = 0.3;
-    private static final double VAGUE_ROW = 0.4;
     private static final double AS_GOOD = 0.001;
 
     private static final Pattern LIST_ITEM = Pattern.compile("^([-•*–]|[a-z][.)])\\s.*");
@@ -43,21 +40,17 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
             "^(dit|dat|die|deze|daarvan|daarvoor|daarna|daarbij|hiervoor|hiervan|hierbij|dan|ook|wel|anders|zo'n)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** The best of the first passages; a later one must be plainly better. */
+    /**
+     * The part of the first passage, which is the one that was found to answer; the others tell which words of the question are
+     * common here.
+     */
     static Extract from(List<Passage> passages, String question, AnswerType asked) {
-        List<Passage> candidates = passages.subList(0, Math.min(PASSAGES_LOOKED_AT, passages.size()));
-        List<String> all = candidates.stream()
+        List<String> all = passages.stream()
+                .limit(PASSAGES_COMPARED)
                 .flatMap(passage -> Sentences.paragraphs(passage.text()).stream())
                 .toList();
         Weights weights = Weights.of(Words.of(question), all);
-        Reading best = null;
-        for (int i = 0; i < candidates.size(); i++) {
-            Reading reading = Reading.of(candidates.get(i), weights, asked);
-            if (best == null || reading.score() - LATER_PASSAGE * i > best.score()) {
-                best = reading;
-            }
-        }
-        return Objects.requireNonNull(best, "no passage").extract(weights, asked);
+        return Reading.of(passages.getFirst(), weights, asked).extract(weights, asked);
     }
 
     /** The part of an older passage that speaks of what the extract of the newer one does. */
@@ -83,12 +76,6 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
                 scored.add(Scored.of(paragraph, weights, asked));
             }
             return new Reading(passage, scored);
-        }
-
-        double score() {
-            List<Scored> best = best();
-            boolean vague = best.size() > 1 && best.getFirst().isRow();
-            return best.getFirst().score() - (vague ? VAGUE_ROW : 0);
         }
 
         /** Those that answer best; several when the question does not tell them apart. */
@@ -246,7 +233,7 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
                     case AMOUNT -> MONEY.matcher(text).find();
                     case PERCENTAGE -> PERCENTAGE.matcher(text).find();
                     case DURATION, COUNT, MOMENT -> COUNTED.matcher(text).find();
-                    case WHO, RULE -> false;
+                    case WHO, HOW, RULE -> false;
                 };
         return right ? OF_A_KIND : 0;
     }

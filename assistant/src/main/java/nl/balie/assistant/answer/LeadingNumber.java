@@ -19,7 +19,8 @@ final class LeadingNumber {
             Pattern.compile("(" + COUNTED + "|één|een half|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien) "
                                           + "(minuten|uur|uren|dag|dagen|werkdag|werkdagen|week|weken|maand|maanden|jaar|jaren|vakantie-uren|vakantiedagen)"
                     + PER);
-    private static final Pattern COUNT = Pattern.compile(COUNTED + " [\\p{L}-]{3,}" + PER);
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![€\\d.,] ?)" + COUNTED + " (?!per\\b|van\\b)[\\p{L}-]{3,}" + PER);
 
     private LeadingNumber() {}
 
@@ -30,7 +31,7 @@ final class LeadingNumber {
             case PERCENTAGE -> only(sentence, PERCENTAGE);
             case DURATION -> only(sentence, DURATION);
             case COUNT -> only(sentence, DURATION).or(() -> only(sentence, COUNT));
-            case MOMENT, WHO, RULE -> Optional.empty();
+            case MOMENT, WHO, HOW, RULE -> Optional.empty();
         };
     }
 

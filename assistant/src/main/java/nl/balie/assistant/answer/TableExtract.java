@@ -2,6 +2,7 @@ package nl.balie.assistant.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.balie.knowledge.Passage;
 import nl.balie.knowledge.Table;
@@ -32,10 +33,22 @@ final class TableExtract {
             }
             pieces.add(shown(one));
         }
+        difference(picked).ifPresent(pieces::add);
         pieces.addAll(notes(passage.text(), picked.getLast()));
         boolean single = picked.size() == 1 && picked.getFirst().values().size() == 1;
         String lead = single ? picked.getFirst().values().getFirst().value() : "";
         return new Extract(passage, pieces, quote(passage.text(), picked), lead);
+    }
+
+    /** Who names two cells wants to compare them. */
+    private static Optional<String> difference(List<Picked> picked) {
+        boolean two = picked.size() == 2
+                && picked.stream().allMatch(one -> one.values().size() == 1);
+        return two
+                ? Difference.of(
+                        picked.getFirst().values().getFirst().value(),
+                        picked.getLast().values().getFirst().value())
+                : Optional.empty();
     }
 
     /** Of the cells of a row the one whose header the question names, if it names one more than the others. */

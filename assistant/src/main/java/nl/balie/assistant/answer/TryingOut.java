@@ -9,7 +9,6 @@ import nl.balie.knowledge.NothingFound;
 import nl.balie.knowledge.Passage;
 import nl.balie.knowledge.Question;
 import nl.balie.portal.identity.ActingPerson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tries a question out before documents are published: what would somebody of that group be answered, and why. */
@@ -28,10 +27,9 @@ public class TryingOut {
      * What came of it.
      *
      * @param passages what was found, best first, also when it was not enough for an answer
-     * @param evidence why it is thought to answer, null if it is not
+     * @param evidence why it is thought to answer, or not to
      */
-    public record Tried(
-            Answer answer, List<Passage> passages, @Nullable Evidence evidence) {
+    public record Tried(Answer answer, List<Passage> passages, Evidence evidence) {
         public Tried {
             passages = List.copyOf(passages);
         }
@@ -45,7 +43,8 @@ public class TryingOut {
     public Tried ask(ActingPerson who, Question question) {
         return switch (library.consult(question)) {
             case Found found -> new Tried(word(who, question, found), found.passages(), found.evidence());
-            case NothingFound nothing -> new Tried(new Answer.Absent(nothing.reason()), nothing.nearest(), null);
+            case NothingFound nothing ->
+                new Tried(new Answer.Absent(nothing.reason()), nothing.nearest(), nothing.evidence());
         };
     }
 

@@ -100,11 +100,7 @@ class TestBenchPages {
         page.addObject(
                 "passages", found.passages().stream().limit(PASSAGES_SHOWN).toList());
         page.addObject("evidence", found.evidence());
-        page.addObject(
-                "coverage",
-                found.evidence() == null
-                        ? 0
-                        : Math.round(PERCENT * found.evidence().coverage()));
+        page.addObject("confidence", Math.round(PERCENT * found.evidence().confidence()));
     }
 
     private List<LibraryDocument> unticked(ActingPerson who) {

@@ -299,7 +299,7 @@ class WordingAnswerTest {
                 text,
                 audience,
                 Validity.ALWAYS);
-        return new Found(List.of(passage), new Evidence(1, true, asked, true));
+        return new Found(List.of(passage), new Evidence(1, asked, List.of()));
     }
 
     private static ActingPerson person() {
