@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Measures searching and deciding on any folder of documents and file of questions, or on the demo's. Arguments:
- * {@code FOLDER QUESTIONS} or none, and optionally {@code mistakes} for examples of what went wrong in the half that may be
+ * {@code FOLDER QUESTIONS} or none ({@code later} for the demo's second set), and optionally {@code mistakes} for examples of what went wrong in the half that may be
  * looked at.
  *
  * <p>The questions: one JSON object a line, {@code id}, {@code text}, {@code gold} (a list of {@code document}, the title of
@@ -19,17 +19,18 @@ final class EvaluatingQuestions {
 
     private static final int MOST_EXAMPLES = 400;
     private static final String MISTAKES = "mistakes";
+    private static final String LATER = "later";
 
     private EvaluatingQuestions() {}
 
     /** Runs the measurement and prints the figures. */
     public static void main(String[] arguments) throws IOException {
         List<String> given = Arrays.asList(arguments);
-        List<String> paths =
-                given.stream().filter(word -> !word.equals(MISTAKES)).toList();
-        List<GoldenQuestion> questions = paths.isEmpty()
-                ? GoldenQuestion.ofTheNursery()
-                : GoldenQuestion.read(Files.readString(Path.of(paths.get(1))));
+        List<String> paths = given.stream()
+                .filter(word -> !List.of(MISTAKES, LATER).contains(word))
+                .toList();
+        List<GoldenQuestion> questions =
+                paths.isEmpty() ? ofTheDemo(given) : GoldenQuestion.read(Files.readString(Path.of(paths.get(1))));
         try (Shelf shelf =
                 paths.isEmpty() ? Shelves.ofDemo("zonnebloem") : Shelves.ofFolder(Path.of(paths.getFirst()))) {
             var report = new Report(new Asking(shelf).all(questions), OperatingCurve.CONFIDENCE);
@@ -40,5 +41,9 @@ final class EvaluatingQuestions {
             }
         }
         System.exit(0);
+    }
+
+    private static List<GoldenQuestion> ofTheDemo(List<String> given) {
+        return given.contains(LATER) ? GoldenQuestion.writtenLater() : GoldenQuestion.ofTheNursery();
     }
 }

@@ -61,7 +61,16 @@ record GoldenQuestion(
 
     /** The questions about the nursery of the demo. */
     static List<GoldenQuestion> ofTheNursery() {
-        try (InputStream in = GoldenQuestion.class.getResourceAsStream("questions.jsonl")) {
+        return resource("questions.jsonl");
+    }
+
+    /** Others about it, written when ranking and deciding were settled. */
+    static List<GoldenQuestion> writtenLater() {
+        return resource("later.jsonl");
+    }
+
+    private static List<GoldenQuestion> resource(String name) {
+        try (InputStream in = GoldenQuestion.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("No golden questions beside " + GoldenQuestion.class);
             }

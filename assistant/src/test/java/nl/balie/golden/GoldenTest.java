@@ -21,12 +21,12 @@ class GoldenTest {
             .toList();
 
     /** Aim: 0.80. */
-    private static final double LEAST_FIRST = 0.41;
+    private static final double LEAST_FIRST = 0.56;
 
     /** Aim: 0.95. */
-    private static final double LEAST_IN_FIVE = 0.74;
+    private static final double LEAST_IN_FIVE = 0.81;
 
-    private static final double LEAST_NDCG = 0.57;
+    private static final double LEAST_NDCG = 0.67;
 
     /** What was reached is the aim. */
     private static final double LEAST_RIGHT_VERSION = 1;
@@ -40,7 +40,7 @@ class GoldenTest {
     /** Aim: none. */
     private static final int MOST_SECTIONS_LOST = 4;
 
-    private static final double MOST_REFUSED = 0.39;
+    private static final double MOST_REFUSED = 0.37;
 
     private static Shelf shelf;
     private static Report report;

@@ -135,9 +135,10 @@ public final class IngestionProof {
         var waiting = new ConcurrentLinkedQueue<>(regulations.all());
         int counted = 0;
         int idle = 0;
-        int atOnce = Math.max(1, regulations.all().size() / Math.max(1, kills));
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
             while (counted < kills) {
+                // Kills that found nothing under way use up documents too: what is left is shared out anew each time.
+                int atOnce = Math.max(1, waiting.size() / (kills - counted));
                 for (int i = 0; i < atOnce && !waiting.isEmpty(); i++) {
                     workers.execute(() -> bringOne(shelf, waiting));
                 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Versies: what versions of a document there are, what one says differently from another, and what held before. */
+/** Versies: what versions of a document there are, and what one says differently from another. */
 public class VersionHistory {
 
     private final DocumentRecords documents;
@@ -32,39 +32,6 @@ public class VersionHistory {
                 .filter(VersionHistory::isRead)
                 .flatMap(one ->
                         find(collections, newer).filter(VersionHistory::isRead).map(other -> compare(one, other)));
-    }
-
-    /**
-     * What held before the section that was cited (A-N1): from the version before it that the asker may be answered from.
-     *
-     * @param collections as of a question: the reader's own first
-     * @param position of the section in its document
-     * @return empty if there is no earlier version
-     */
-    public Optional<EarlierText> before(
-            List<CollectionId> collections, Audience asker, DocumentId cited, int position) {
-        return find(collections, cited)
-                .flatMap(document -> predecessor(collections.getFirst(), document, asker)
-                        .map(earlier -> before(document, earlier, position)));
-    }
-
-    private EarlierText before(LibraryDocument document, LibraryDocument earlier, int position) {
-        List<Section> then = sections(earlier);
-        Integer place = SectionPairs.of(then, sections(document)).get(position);
-        return new EarlierText(
-                earlier.id(),
-                earlier.title(),
-                earlier.version(),
-                earlier.validity(),
-                place == null ? null : then.get(place));
-    }
-
-    /** The version that counted last before this one did. */
-    private Optional<LibraryDocument> predecessor(CollectionId reader, LibraryDocument document, Audience asker) {
-        List<LibraryDocument> chain = chain(reader, document);
-        return chain.subList(0, ids(chain).indexOf(document.id())).reversed().stream()
-                .filter(other -> isRead(other) && other.selected() && other.isFor(asker))
-                .findFirst();
     }
 
     private List<LibraryDocument> chain(CollectionId reader, LibraryDocument document) {
@@ -125,10 +92,6 @@ public class VersionHistory {
 
     private static boolean isRead(LibraryDocument document) {
         return document.status() == DocumentStatus.READY;
-    }
-
-    private static List<DocumentId> ids(List<LibraryDocument> documents) {
-        return documents.stream().map(LibraryDocument::id).toList();
     }
 
     private Optional<LibraryDocument> find(List<CollectionId> collections, DocumentId id) {

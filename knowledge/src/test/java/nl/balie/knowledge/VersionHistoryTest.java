@@ -92,33 +92,6 @@ class VersionHistoryTest {
     }
 
     @Test
-    void tellsWhatHeldBefore() {
-        DocumentId old = fixture.readAndTicked(zonnebloem, version("2025", OLD, LocalDate.of(2025, 1, 1), null));
-        DocumentId next = fixture.readAndTicked(zonnebloem, version("2026", NEW, LocalDate.of(2026, 1, 1), old));
-        int kilometers = position(next, "Artikel 7.2");
-
-        EarlierText before = fixture.versions
-                .before(own, Audience.PERMANENT, next, kilometers)
-                .orElseThrow();
-
-        assertThat(before.version()).isEqualTo("2025");
-        assertThat(before.validity()).isEqualTo(new Validity(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
-        assertThat(before.section())
-                .isNotNull()
-                .satisfies(section -> assertThat(section.text()).contains("€ 0,35"));
-        assertThat(fixture.versions
-                        .before(own, Audience.PERMANENT, next, position(next, "Artikel 7.3"))
-                        .orElseThrow()
-                        .section())
-                .isNull();
-        assertThat(fixture.versions.before(own, Audience.PERMANENT, old, kilometers))
-                .isEmpty();
-        fixture.library.select(own, old, false);
-        assertThat(fixture.versions.before(own, Audience.PERMANENT, next, kilometers))
-                .isEmpty();
-    }
-
-    @Test
     void comparesNothingOfAnotherLibrary() {
         DocumentId old = fixture.read(zonnebloem, version("2025", OLD, LocalDate.of(2025, 1, 1), null));
         DocumentId next = fixture.read(zonnebloem, version("2026", NEW, LocalDate.of(2026, 1, 1), old));
@@ -126,18 +99,9 @@ class VersionHistoryTest {
 
         assertThat(fixture.versions.compare(others, old, next)).isEmpty();
         assertThat(fixture.versions.versions(others, old)).isEmpty();
-        assertThat(fixture.versions.before(others, Audience.EVERYONE, next, 0)).isEmpty();
         assertThat(fixture.versions.versions(own, next))
                 .extracting(LibraryDocument::version)
                 .containsExactly("2025", "2026");
-    }
-
-    private int position(DocumentId id, String label) {
-        return fixture.library.sections(own, id).stream()
-                .filter(section -> section.label().equals(label))
-                .findFirst()
-                .orElseThrow()
-                .position();
     }
 
     private static NewDocument version(String label, String text, LocalDate from, @Nullable DocumentId replaces) {

@@ -100,8 +100,7 @@ final class SemanticRun {
 
     private List<Scored> byPiece(ByteVector.Asked asked, Set<Integer> sections) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();
-        int[] numbers =
-                sections.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] numbers = sections.stream().mapToInt(Integer::intValue).sorted().toArray();
         List<Scored> scored = new ArrayList<>();
         byte[] piece = new byte[asked.storedBytes()];
         int leaf = -1;

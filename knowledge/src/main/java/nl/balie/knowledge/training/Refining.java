@@ -47,7 +47,8 @@ final class Refining {
         this.words = List.copyOf(all);
         this.vectors = new float[words.size()][];
         this.squares = new float[words.size()];
-        double usual = start.values().stream().mapToDouble(Vectors::length).average().orElse(1);
+        double usual =
+                start.values().stream().mapToDouble(Vectors::length).average().orElse(1);
         for (int i = 0; i < vectors.length; i++) {
             float[] known = start.get(words.get(i));
             ids.put(words.get(i), i);
@@ -82,14 +83,19 @@ final class Refining {
         double[][] likeness = new double[handful.size()][handful.size()];
         for (int i = 0; i < likeness.length; i++) {
             for (int j = 0; j < likeness.length; j++) {
-                boolean same = i != j && handful.get(i).topic() == handful.get(j).topic();
+                boolean same =
+                        i != j && handful.get(i).topic() == handful.get(j).topic();
                 likeness[i][j] = same ? Double.NEGATIVE_INFINITY : ones.get(i).cosine(others.get(j)) / TEMPERATURE;
             }
         }
         for (int i = 0; i < likeness.length; i++) {
             int mine = i;
             draw(ones.get(i), others, shares(likeness[i]), i);
-            draw(others.get(i), ones, shares(Arrays.stream(likeness).mapToDouble(row -> row[mine]).toArray()), i);
+            draw(
+                    others.get(i),
+                    ones,
+                    shares(Arrays.stream(likeness).mapToDouble(row -> row[mine]).toArray()),
+                    i);
         }
         step(ones, others, step);
     }
@@ -105,7 +111,8 @@ final class Refining {
 
     private static double[] shares(double[] likeness) {
         double most = Arrays.stream(likeness).max().orElse(0);
-        double[] shares = Arrays.stream(likeness).map(each -> Math.exp(each - most)).toArray();
+        double[] shares =
+                Arrays.stream(likeness).map(each -> Math.exp(each - most)).toArray();
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.vector.ByteVector;
 import nl.balie.knowledge.vector.SemanticSpace;
@@ -42,17 +46,48 @@ class TrainingSpaceTest {
                 De salarisspecificatie wordt elke maand digitaal aan de medewerker verstrekt door de werkgever.
                 """);
         }
+        Path lessons = Files.createDirectory(directory.resolve("lessons"));
+        Files.writeString(lessons.resolve("work.txt"), """
+            @ nevenwerk
+            > Ander werk | Nevenwerkzaamheden meldt de medewerker aan zijn leidinggevende.
+            ? RULE | mag ik op zaterdag pannenkoeken bakken
+            ! hoeveel verdien je met pannenkoeken
+            @ loonstrook
+            > Specificatie | De salarisspecificatie wordt elke maand digitaal verstrekt.
+            ? MOMENT | wanneer komt mijn strookje
+            """);
         Path written = directory.resolve("space.bin");
 
-        TrainingSpace.main(new String[] {written.toString(), thesaurus.toString(), texts.toString()});
+        TrainingSpace.main(
+                new String[] {written.toString(), thesaurus.toString(), lessons.toString(), texts.toString()});
 
         try (var in = Files.newInputStream(written)) {
             SemanticSpace space = SemanticSpace.read(in);
-            var reader = new QuestionWords.Reader();
-            ByteVector asked = space.of(reader.searchWords("bijbaan"));
-            ByteVector near = space.of(reader.searchWords("nevenwerkzaamheden"));
-            ByteVector far = space.of(reader.searchWords("salarisspecificatie"));
-            assertThat(asked.cosine(near)).isGreaterThan(asked.cosine(far) + 0.3f);
+            assertNearer(space, "bijbaan", "nevenwerkzaamheden", "salarisspecificatie");
+            assertNearer(space, "pannenkoeken bakken", "nevenwerkzaamheden", "salarisspecificatie");
+            assertNearer(space, "strookje", "salarisspecificatie", "nevenwerkzaamheden");
         }
+    }
+
+    private static void assertNearer(SemanticSpace space, String asked, String near, String far) {
+        var reader = new QuestionWords.Reader();
+        ByteVector direction = space.of(reader.searchWords(asked));
+        assertThat(direction.cosine(space.of(reader.searchWords(near))))
+                .as(asked)
+                .isGreaterThan(direction.cosine(space.of(reader.searchWords(far))) + 0.3f);
+    }
+
+    @Test
+    void learnsTheSameFromTheSame() {
+        var start = new TreeMap<>(Map.of("een", new float[] {1, 0, 0}, "twee", new float[] {0, 1, 0}));
+        List<Pairs.Pair> pairs = List.of(
+                new Pairs.Pair(0, List.of("een"), List.of("drie")),
+                new Pairs.Pair(1, List.of("twee"), List.of("vier")));
+
+        SortedMap<String, float[]> once = new Refining(start, pairs).refined();
+        SortedMap<String, float[]> again = new Refining(start, pairs).refined();
+
+        assertThat(once.keySet()).containsExactly("drie", "een", "twee", "vier");
+        once.forEach((word, vector) -> assertThat(again.get(word)).containsExactly(vector));
     }
 }
