@@ -27,7 +27,7 @@ class KnowledgePropertiesTest {
                 .isEqualTo(new KnowledgeProperties(
                         Path.of("data/index"),
                         2,
-                        3,
+                        10,
                         2,
                         50,
                         400,
@@ -39,7 +39,7 @@ class KnowledgePropertiesTest {
                         512,
                         180,
                         new KnowledgeProperties.EvidenceNeeded(0.7, 5),
-                        new KnowledgeProperties.Ranking(1, 0.3, 0.3, 0, 0.15),
+                        new KnowledgeProperties.Ranking(1, 0.3, 2.5, 0, 0.15),
                         new KnowledgeProperties.Scans("tesseract", "nld", 300, 30),
                         new KnowledgeProperties.Dense(
                                 "classpath:all-minilm-l6-v2-q.onnx",
