@@ -19,6 +19,7 @@ final class Gate {
     private static final double SURE = 0.99;
     private static final double SURELY_NOT = 0.01;
     private static final double LIKELY = 0.8;
+    private static final double UNLIKELY = 0.2;
     private static final int SMALL_SECTIONS = 30;
     private static final double MOST_WORDS = 0.6;
     private static final double NEARLY_ALL_WORDS = 0.8;
@@ -51,9 +52,15 @@ final class Gate {
         for (int i = 0; i < shares.length; i++) {
             weighed.add(new Weighed(candidates.get(i).passage(), signals.get(i), shares[i] / sum));
         }
-        weighed.sort(Comparator.comparingDouble((Weighed each) -> each.signal(Signal.CELL) + each.likely())
-                .reversed());
+        weighed.sort(Comparator.comparingDouble(Gate::rank).reversed());
         return weighed;
+    }
+
+    /** What asks for an amount is not answered by a text without one, however near. */
+    private static double rank(Weighed weighed) {
+        boolean lacksAmount =
+                weighed.signal(Signal.WANTS_MONEY) == 1 && weighed.signal(Signal.KIND_IN_PASSAGE) == 0;
+        return weighed.signal(Signal.CELL) + (lacksAmount ? UNLIKELY : 1) * weighed.likely();
     }
 
     private double confidence(Weighed likeliest) {
@@ -64,7 +71,10 @@ final class Gate {
         if (likeliest.signal(Signal.CELL) == 1) {
             return Math.max(SURE, learned);
         }
-        return isSmall(likeliest) && holdsTheWords(likeliest) ? Math.max(LIKELY, learned) : learned;
+        if (isSmall(likeliest)) {
+            return holdsTheWords(likeliest) ? Math.max(LIKELY, learned) : Math.min(UNLIKELY, learned);
+        }
+        return learned;
     }
 
     /** Of a handful of sections, scores and rarities say little: there the words themselves decide. */
