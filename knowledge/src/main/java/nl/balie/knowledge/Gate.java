@@ -58,8 +58,7 @@ final class Gate {
 
     /** What asks for an amount is not answered by a text without one, however near. */
     private static double rank(Weighed weighed) {
-        boolean lacksAmount =
-                weighed.signal(Signal.WANTS_MONEY) == 1 && weighed.signal(Signal.KIND_IN_PASSAGE) == 0;
+        boolean lacksAmount = weighed.signal(Signal.WANTS_MONEY) == 1 && weighed.signal(Signal.KIND_IN_PASSAGE) == 0;
         return weighed.signal(Signal.CELL) + (lacksAmount ? UNLIKELY : 1) * weighed.likely();
     }
 

@@ -78,8 +78,13 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
             return new Reading(passage, scored);
         }
 
-        /** Those that answer best; several when the question does not tell them apart. */
-        List<Scored> best() {
+        /** Those that answer best; several when the question does not tell them apart. How to do a thing is told whole. */
+        List<Scored> best(AnswerType asked) {
+            if (asked == AnswerType.HOW
+                    && paragraphs.stream().noneMatch(Scored::isRow)
+                    && length(paragraphs) <= LONGEST_TOGETHER_CHARACTERS) {
+                return paragraphs;
+            }
             double most = paragraphs.stream().mapToDouble(Scored::score).max().orElse(0);
             return paragraphs.stream()
                     .filter(paragraph -> paragraph.score() >= most - AS_GOOD)
@@ -87,7 +92,7 @@ record Extract(Passage passage, List<String> pieces, String quote, String lead) 
         }
 
         Extract extract(Weights weights, AnswerType asked) {
-            List<Scored> best = best();
+            List<Scored> best = best(asked);
             Scored first = best.getFirst();
             if (best.stream().allMatch(Scored::isRow)) {
                 return rows(best, weights, asked);
