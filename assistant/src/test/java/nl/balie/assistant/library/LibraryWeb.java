@@ -10,14 +10,8 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.balie.portal.fixtures.CaseworkWeb;
 import nl.balie.portal.identity.ActingPerson;
-import nl.balie.testing.TestDatabaseConfiguration;
 import org.awaitility.Awaitility;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -28,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The library behind the portal's security, on a fresh database; two new employers for each test. */
-@SpringBootTest(classes = LibraryWeb.LibraryInPortal.class)
+@SpringBootTest(classes = LibraryWebTest.LibraryInPortal.class)
 abstract class LibraryWeb extends CaseworkWeb {
 
     static final String RULES = """
@@ -109,21 +103,4 @@ abstract class LibraryWeb extends CaseworkWeb {
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
-
-    /** The portal and the library. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import(TestDatabaseConfiguration.class)
-    @ComponentScan(
-            basePackages = {
-                "nl.balie.portal",
-                "nl.balie.knowledge",
-                "nl.balie.assistant.answer",
-                "nl.balie.assistant.library"
-            },
-            excludeFilters =
-                    @ComponentScan.Filter(
-                            type = FilterType.REGEX,
-                            pattern = "nl\\.balie\\.portal\\.fixtures\\..*|.*(Test|FromALibrary)(\\$.*)?"))
-    static class LibraryInPortal {}
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import nl.balie.portal.identity.ActingPerson;
+import nl.balie.testing.TestDatabaseConfiguration;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -19,6 +20,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -528,4 +534,21 @@ class LibraryWebTest extends LibraryWeb {
             return out.toByteArray();
         }
     }
+
+    /** The portal and the library. Stands in a class with tests, so that the application's own scan leaves it out. */
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(TestDatabaseConfiguration.class)
+    @ComponentScan(
+            basePackages = {
+                "nl.balie.portal",
+                "nl.balie.knowledge",
+                "nl.balie.assistant.answer",
+                "nl.balie.assistant.library"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "nl\\.balie\\.portal\\.fixtures\\..*|.*(Test|FromALibrary)(\\$.*)?"))
+    static class LibraryInPortal {}
 }
