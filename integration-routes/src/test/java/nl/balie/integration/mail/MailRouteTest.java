@@ -154,7 +154,10 @@ class MailRouteTest {
         first.start();
         int port = first.getSmtp().getPort();
         first.stop();
-        try (var down = RoutesUnderTest.start(data, "balie.integration.mail.port=" + port)) {
+        // The heartbeat of production: with the tests' own, a stall of 0.8 s passes for a dead node, whose work is done
+        // again.
+        try (var down = RoutesUnderTest.start(
+                data, "balie.integration.mail.port=" + port, "balie.integration.relay.heartbeat-millis=2000")) {
             String[] references = new String[20];
             for (int i = 0; i < references.length; i++) {
                 references[i] = down.promised(
