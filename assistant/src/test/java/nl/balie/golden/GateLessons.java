@@ -27,11 +27,16 @@ final class GateLessons {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    private GateLessons() {}
+    private final Map<String, Object> settings;
+
+    /** Those that one sees in a library with other settings. */
+    GateLessons(Map<String, Object> settings) {
+        this.settings = settings;
+    }
 
     /** The half of the golden questions that may be looked at. */
-    static List<Judged> golden() {
-        try (Shelf shelf = Shelves.ofDemo("zonnebloem")) {
+    List<Judged> golden() {
+        try (Shelf shelf = Shelves.ofDemo("zonnebloem", settings)) {
             return GoldenQuestion.ofTheNursery().stream()
                     .filter(question -> question.is(GoldenQuestion.TUNE) && !question.is(GoldenQuestion.DISPUTED))
                     .map(question -> judged(shelf, question))
@@ -47,11 +52,8 @@ final class GateLessons {
                 .evidence()
                 .weighed();
         return judged(
-                question.id(),
-                question.text(),
-                weighed,
-                question.answerable(),
-                passage -> question.gold().stream().anyMatch(gold -> gold.isIn(passage)));
+                question.id(), question.text(), weighed, question.answerable(), passage -> question.gold().stream()
+                        .anyMatch(gold -> gold.isIn(passage)));
     }
 
     private static Judged judged(
@@ -69,7 +71,7 @@ final class GateLessons {
      * Questions on a folder of regulations, one JSON object a line with the employer, the question and its gold sections. The
      * part of a file's name before the first underscore is its employer.
      */
-    static List<Judged> regulations(Path folder, Path questions) throws IOException {
+    List<Judged> regulations(Path folder, Path questions) throws IOException {
         Map<String, List<JsonNode>> byEmployer = Files.readAllLines(questions).stream()
                 .map(line -> JsonMapper.shared().readTree(line))
                 .collect(Collectors.groupingBy(line -> line.path("employer").asString()));
@@ -82,8 +84,8 @@ final class GateLessons {
         return judged;
     }
 
-    private static Shelf regulations(Path folder, String employer) throws IOException {
-        Shelf shelf = new Shelf();
+    private Shelf regulations(Path folder, String employer) throws IOException {
+        Shelf shelf = new Shelf(settings);
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();

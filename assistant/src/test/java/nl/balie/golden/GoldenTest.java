@@ -21,12 +21,12 @@ class GoldenTest {
             .toList();
 
     /** Aim: 0.80. */
-    private static final double LEAST_FIRST = 0.56;
+    private static final double LEAST_FIRST = 0.63;
 
     /** Aim: 0.95. */
-    private static final double LEAST_IN_FIVE = 0.81;
+    private static final double LEAST_IN_FIVE = 0.89;
 
-    private static final double LEAST_NDCG = 0.67;
+    private static final double LEAST_NDCG = 0.73;
 
     /** What was reached is the aim. */
     private static final double LEAST_RIGHT_VERSION = 1;
@@ -35,12 +35,12 @@ class GoldenTest {
     private static final double LEAST_RIGHT_CELL = 0.83;
 
     /** Aim: at most 0.10 at no more than 0.20 refused. */
-    private static final double MOST_WRONG = 0.10;
+    private static final double MOST_WRONG = 0.11;
 
     /** Aim: none. */
     private static final int MOST_SECTIONS_LOST = 4;
 
-    private static final double MOST_REFUSED = 0.37;
+    private static final double MOST_REFUSED = 0.34;
 
     private static Shelf shelf;
     private static Report report;

@@ -1,9 +1,9 @@
 package nl.balie.golden;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import nl.balie.knowledge.Signal;
 import nl.balie.knowledge.Weighed;
 
@@ -24,7 +24,6 @@ record Judged(
         List<Boolean> right) {
 
     private static final String WORDED = "WORDED_";
-    private static final double CHOICE_OF_A_LESSON = 0.2;
 
     /** The same with what the wording says to somebody who has not seen the question. */
     Judged worded(Map<String, Double> scores) {
@@ -42,18 +41,18 @@ record Judged(
         signals.replaceAll((signal, value) -> signal.name().startsWith(WORDED)
                 ? scores.getOrDefault(signal.name().substring(WORDED.length()), value)
                 : value);
-        return new Weighed(weighed.passage(), signals, weighed.likely());
+        return new Weighed(weighed.passage(), signals);
     }
 
-    double choiceWeight() {
-        return ofLessons ? CHOICE_OF_A_LESSON : 1;
+    /** The signals of one passage by their names. */
+    Map<String, Double> named(int passage) {
+        Map<String, Double> named = new HashMap<>();
+        weighed.get(passage).signals().forEach((signal, value) -> named.put(signal.name(), value));
+        return named;
     }
 
-    /** Which of the weighed passages the search put first. */
-    int first() {
-        return IntStream.range(0, weighed.size())
-                .filter(i -> weighed.get(i).signal(Signal.RANK) == 1)
-                .findFirst()
-                .orElse(0);
+    /** The part that this is in, when there are so many. */
+    int fold(int folds) {
+        return Math.floorMod(group.hashCode(), folds);
     }
 }

@@ -51,9 +51,19 @@ final class Shelf implements AutoCloseable {
     private final Library library;
 
     Shelf() {
+        this(Map.of());
+    }
+
+    /**
+     * One in a library with other settings.
+     *
+     * @param settings by their full names
+     */
+    Shelf(Map<String, Object> settings) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("shelf", Map.of("balie.knowledge.index-directory", indexDirectory())));
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", settings));
         context.register(Knowledge.class);
         context.refresh();
         library = context.getBean(Library.class);

@@ -31,8 +31,13 @@ final class Shelves {
     private Shelves() {}
 
     static Shelf ofDemo(String employer) {
+        return ofDemo(employer, Map.of());
+    }
+
+    /** The same in a library with other settings. */
+    static Shelf ofDemo(String employer, Map<String, Object> settings) {
         DemoDocuments documents = new DemoDocuments();
-        Shelf shelf = new Shelf();
+        Shelf shelf = new Shelf(settings);
         documents.all().stream()
                 .filter(document -> document.employer().equals(employer))
                 .forEach(document -> shelf.put(

@@ -1,72 +1,52 @@
 package nl.balie.knowledge;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import nl.balie.knowledge.gate.Scorecard;
-import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.ranking.Hits;
 
 /**
- * Decides how sure it is that the documents answer a question. Two judgements were learned from lessons: which of the best
- * passages answers if any does, and whether that one does. Three cases are not left to learning: a cell that stands in a table
- * is an answer, and a rule is none to a question for one's own figures or for what holds in another country.
+ * Decides how sure it is that the first passage answers a question; that was learned. Three cases are not left to learning: a cell
+ * that stands in a table is an answer, and a rule is none to a question for one's own figures or for what holds in another country.
  */
 final class Gate {
 
     private static final double SURE = 0.99;
     private static final double SURELY_NOT = 0.01;
-    private static final double LIKELY = 0.8;
+    private static final double LIKELY = 0.9;
     private static final double UNLIKELY = 0.2;
     private static final int SMALL_SECTIONS = 30;
     private static final double MOST_WORDS = 0.6;
     private static final double NEARLY_ALL_WORDS = 0.8;
 
-    private final Scorecard choice = Scorecard.shipped("choice.tsv");
     private final Scorecard answer = Scorecard.shipped("answer.tsv");
-    private final QuestionWords.Reader reader;
     private final int passagesWeighed;
 
-    Gate(QuestionWords.Reader reader, int passagesWeighed) {
-        this.reader = reader;
+    Gate(int passagesWeighed) {
         this.passagesWeighed = passagesWeighed;
     }
 
-    Evidence evidence(String question, Hits hits, List<Candidate> all) {
-        List<Candidate> candidates = all.subList(0, Math.min(passagesWeighed, all.size()));
-        AnswerTypes.Asked asked = AnswerTypes.asked(question);
-        List<Map<Signal, Double>> signals =
-                new Weighing(question, asked, TableCells.of(question), hits, candidates, reader).signals();
-        List<Weighed> weighed = weighed(candidates, signals);
-        return new Evidence(weighed.isEmpty() ? 0 : confidence(weighed.getFirst()), asked.type(), weighed);
-    }
-
-    private List<Weighed> weighed(List<Candidate> candidates, List<Map<Signal, Double>> signals) {
-        double[] shares = signals.stream()
-                .mapToDouble(each -> Math.exp(choice.points(named(each))))
-                .toArray();
-        double sum = java.util.Arrays.stream(shares).sum();
-        List<Weighed> weighed = new ArrayList<>();
-        for (int i = 0; i < shares.length; i++) {
-            weighed.add(new Weighed(candidates.get(i).passage(), signals.get(i), shares[i] / sum));
-        }
-        weighed.sort(Comparator.comparingDouble(Gate::rank).reversed());
-        return weighed;
-    }
-
-    /** What asks for an amount is not answered by a text without one, however near. */
-    private static double rank(Weighed weighed) {
-        boolean lacksAmount = weighed.signal(Signal.WANTS_MONEY) == 1 && weighed.signal(Signal.KIND_IN_PASSAGE) == 0;
-        return weighed.signal(Signal.CELL) + (lacksAmount ? UNLIKELY : 1) * weighed.likely();
+    /**
+     * The evidence of the first of them.
+     *
+     * @param ordered the best first
+     */
+    Evidence evidence(String question, Hits hits, List<Candidate> ordered) {
+        List<Candidate> first = ordered.subList(0, Math.min(passagesWeighed, ordered.size()));
+        List<Weighed> weighed = new SideBySide(hits, first)
+                .weighed().stream()
+                        .map(each -> new Weighed(each.passage(), each.signals()))
+                        .toList();
+        return new Evidence(
+                weighed.isEmpty() ? 0 : confidence(weighed.getFirst()),
+                AnswerTypes.asked(question).type(),
+                weighed);
     }
 
     private double confidence(Weighed likeliest) {
         if (likeliest.signal(Signal.OWN_FIGURES) == 1 || likeliest.signal(Signal.OTHER_PLACE) == 1) {
             return SURELY_NOT;
         }
-        double learned = 1 / (1 + Math.exp(-answer.points(named(likeliest.signals()))));
+        double learned = 1 / (1 + Math.exp(-answer.points(Ordering.named(likeliest.signals()))));
         if (likeliest.signal(Signal.CELL) == 1) {
             return Math.max(SURE, learned);
         }
@@ -84,11 +64,5 @@ final class Gate {
     private static boolean holdsTheWords(Weighed weighed) {
         double least = weighed.signal(Signal.RAREST_COVERED) == 1 ? MOST_WORDS : NEARLY_ALL_WORDS;
         return weighed.signal(Signal.KIND_IN_PASSAGE) == 1 && weighed.signal(Signal.COVERAGE) >= least;
-    }
-
-    private static Map<String, Double> named(Map<Signal, Double> signals) {
-        Map<String, Double> named = new HashMap<>();
-        signals.forEach((signal, value) -> named.put(signal.name(), value));
-        return named;
     }
 }

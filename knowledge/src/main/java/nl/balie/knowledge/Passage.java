@@ -32,4 +32,21 @@ public record Passage(
         path = List.copyOf(path);
         audience = Set.copyOf(audience);
     }
+
+    Passage scored(double other) {
+        return new Passage(
+                collection,
+                document,
+                title,
+                version,
+                position,
+                section,
+                heading,
+                path,
+                page,
+                other,
+                text,
+                audience,
+                validity);
+    }
 }

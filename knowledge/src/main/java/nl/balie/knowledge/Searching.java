@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.ranking.Hits;
 import nl.balie.knowledge.ranking.HybridSearch;
@@ -20,12 +19,13 @@ import nl.balie.knowledge.ranking.HybridSearch;
 /** Finds passages and decides whether they answer. */
 final class Searching {
 
-    private static final int LEAST_CANDIDATES = 20;
+    private static final int LEAST_CANDIDATES = 30;
 
     private final DocumentRecords documents;
     private final SectionRecords sections;
     private final HybridSearch search;
     private final QuestionWords.Reader reader;
+    private final Ordering ordering = new Ordering();
     private final Gate gate;
     private final KnowledgeProperties.EvidenceNeeded needed;
 
@@ -39,37 +39,27 @@ final class Searching {
         this.sections = sections;
         this.search = search;
         this.reader = reader;
-        this.gate = new Gate(reader, needed.passagesWeighed());
+        this.gate = new Gate(needed.passagesWeighed());
         this.needed = needed;
     }
 
-    private record Findings(Hits hits, List<Candidate> candidates) {}
+    private record Findings(Hits hits, List<Candidate> candidates) {
+        List<Passage> passages(int most) {
+            return candidates.stream().limit(most).map(Candidate::passage).toList();
+        }
+    }
 
     List<Passage> search(Question question, int size) {
-        return findings(question, size).candidates.stream()
-                .map(Candidate::passage)
-                .toList();
+        return findings(question, size).passages(size);
     }
 
     Consultation consult(Question question, int size) {
         Findings findings = findings(question, size);
         Evidence evidence = gate.evidence(question.text(), findings.hits, findings.candidates);
         if (evidence.confidence() >= needed.leastConfidence()) {
-            return new Found(likeliestFirst(evidence, findings.candidates), evidence);
+            return new Found(findings.passages(size), evidence);
         }
-        return new NothingFound(
-                reason(question, size),
-                findings.candidates.stream().map(Candidate::passage).toList(),
-                evidence);
-    }
-
-    /** The passage that is likeliest to answer, then the others as they were ranked. */
-    private static List<Passage> likeliestFirst(Evidence evidence, List<Candidate> candidates) {
-        Passage likeliest = evidence.weighed().getFirst().passage();
-        return Stream.concat(
-                        Stream.of(likeliest),
-                        candidates.stream().map(Candidate::passage).filter(passage -> !passage.equals(likeliest)))
-                .toList();
+        return new NothingFound(reason(question, size), findings.passages(size), evidence);
     }
 
     private NothingFound.Reason reason(Question question, int size) {
@@ -120,9 +110,9 @@ final class Searching {
                 .sorted(Comparator.comparingDouble(
                                 (Candidate candidate) -> candidate.passage().score())
                         .reversed())
-                .limit(size)
                 .toList();
-        return new Findings(hits, candidates);
+        List<Candidate> ordered = ordering.ordered(new Weighing(question, cells, hits).weighed(candidates));
+        return new Findings(hits, ordered);
     }
 
     private Optional<Candidate> candidate(

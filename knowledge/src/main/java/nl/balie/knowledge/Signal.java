@@ -22,6 +22,8 @@ public enum Signal {
     SCORE_PER_RARITY,
     /** Score of the expanded search over the number of words. */
     SCORE_PER_WORD,
+    /** Score of the expanded search as a share of the highest of any passage. */
+    EXPANDED_SHARE,
     /** Cosine of question and passage. */
     MEANING,
     /** The highest cosine of any passage that was weighed. */
@@ -40,7 +42,7 @@ public enum Signal {
     SHARE_OF_FIRST,
     /** Rank in the order, from 1. */
     RANK,
-    /** How far the first is above the second. */
+    /** How far the first is above the second in what the searches gave. */
     MARGIN,
     /** How much the five first agree on document and neighbourhood: share of the others that stand beside the passage. */
     NEIGHBOURS,
@@ -84,6 +86,24 @@ public enum Signal {
     BEST_COVERAGE,
     /** The best {@link #SENTENCE_OF_KIND} of any passage that was weighed. */
     BEST_SENTENCE_OF_KIND,
+    /** How far {@link #MEANING} is behind the nearest passage's, 0 or less. */
+    MEANING_BEHIND,
+    /** Cosine of the question and the nearest sentence. */
+    SENTENCE_MEANING,
+    /** Cosine of the question and the passage's own heading. */
+    HEADING_MEANING,
+    /** Share of the question's words in the document's title. */
+    TITLE,
+    /** Mean score of the sections before and after it. */
+    BESIDE,
+    /** 1 if the document is meant for the group of the person who asks, and not for everyone. */
+    FOR_ASKER,
+    /** 1 if an amount is wanted and the passage has none. */
+    LACKS_AMOUNT,
+    /** 1 over the place of the passage among those of the expanded search that were weighed. */
+    EXPANDED_PLACE,
+    /** 1 over its place among those of the search by meaning. */
+    MEANING_PLACE,
     /** 1 if the question wants an amount or a percentage. */
     WANTS_MONEY,
     /** 1 if it wants a number of days, times or hours, or a moment. */

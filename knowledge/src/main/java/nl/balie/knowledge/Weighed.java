@@ -2,12 +2,8 @@ package nl.balie.knowledge;
 
 import java.util.Map;
 
-/**
- * A passage that might have answered.
- *
- * @param likely how likely it is the one, 0 to 1, if any is
- */
-public record Weighed(Passage passage, Map<Signal, Double> signals, double likely) {
+/** A passage that might answer, and what speaks for and against it. */
+public record Weighed(Passage passage, Map<Signal, Double> signals) {
 
     public Weighed {
         signals = Map.copyOf(signals);

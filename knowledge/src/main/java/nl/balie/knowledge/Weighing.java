@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.ToDoubleFunction;
 import nl.balie.knowledge.gate.Grams;
 import nl.balie.knowledge.gate.WordingModel;
 import nl.balie.knowledge.lexical.QuestionWords;
+import nl.balie.knowledge.lexical.SectionWords;
 import nl.balie.knowledge.ranking.Hits;
 import nl.balie.knowledge.ranking.SearchKind;
 
@@ -21,101 +22,58 @@ final class Weighing {
 
     private static final int FIRST = 3;
     private static final int AMONG = 10;
-    private static final int BESIDE = 3;
-    private static final Pattern SENTENCE_END = Pattern.compile("\\n+|(?<=[.?!;])\\s+(?=\\p{Lu})");
 
-    private final List<Candidate> candidates;
-    private final Hits hits;
-    private final QuestionWords.Reader reader;
-    private final QuestionWords words;
-    private final TableCells cells;
+    private final Question question;
     private final AnswerTypes.Asked asked;
-    private final String question;
+    private final TableCells cells;
+    private final Hits hits;
+    private final QuestionWords words;
 
-    Weighing(
-            String question,
-            AnswerTypes.Asked asked,
-            TableCells cells,
-            Hits hits,
-            List<Candidate> candidates,
-            QuestionWords.Reader reader) {
+    Weighing(Question question, TableCells cells, Hits hits) {
         this.question = question;
-        this.asked = asked;
+        this.asked = AnswerTypes.asked(question.text());
         this.cells = cells;
         this.hits = hits;
-        this.candidates = candidates;
-        this.reader = reader;
         this.words = hits.words();
     }
 
-    /** The signals of each candidate, in order. */
-    List<Map<Signal, Double>> signals() {
-        List<Map<Signal, Double>> all = new ArrayList<>();
-        for (int i = 0; i < candidates.size(); i++) {
+    /** The candidates with their signals, in the same order. */
+    List<Candidate> weighed(List<Candidate> candidates) {
+        List<Candidate> weighed = new ArrayList<>();
+        for (Candidate candidate : candidates) {
             Map<Signal, Double> signals = new EnumMap<>(Signal.class);
-            new OfOne(candidates.get(i), signals).collect();
-            signals.put(Signal.RANK, i + 1.0);
-            all.add(signals);
+            new OfOne(candidate, signals, candidates).collect();
+            weighed.add(candidate.weighed(signals));
         }
-        together(all);
-        return all;
+        return weighed;
     }
 
-    /** What only shows beside the others. */
-    private void together(List<Map<Signal, Double>> all) {
-        double nearest = most(all, Signal.MEANING);
-        double usual = all.stream()
-                .mapToDouble(one -> one.getOrDefault(Signal.MEANING, 0.0))
-                .average()
-                .orElse(0);
-        Set<String> stems = new HashSet<>();
-        candidates.forEach(candidate -> stems.addAll(stems(whole(candidate.passage()))));
-        for (int i = 0; i < all.size(); i++) {
-            Map<Signal, Double> signals = all.get(i);
-            Candidate candidate = candidates.get(i);
-            signals.put(Signal.NEAREST_MEANING, nearest);
-            signals.put(Signal.BEST_COVERAGE, most(all, Signal.COVERAGE));
-            signals.put(Signal.BEST_SENTENCE_OF_KIND, most(all, Signal.SENTENCE_OF_KIND));
-            signals.put(Signal.MEANING_ABOVE, signals.getOrDefault(Signal.MEANING, 0.0) - usual);
-            signals.put(Signal.COVERED_TOGETHER, covering(candidate).share(stems));
-            signals.put(Signal.NEIGHBOURS, neighbours(candidate));
-        }
+    private static double most(List<Candidate> candidates, ToDoubleFunction<Candidate> of) {
+        return candidates.stream().mapToDouble(of).max().orElse(0);
     }
 
-    private static double most(List<Map<Signal, Double>> all, Signal signal) {
-        return all.stream()
-                .mapToDouble(one -> one.getOrDefault(signal, 0.0))
-                .max()
-                .orElse(0);
+    private static double expanded(Candidate candidate) {
+        return candidate.hit().score(SearchKind.EXPANDED);
     }
 
-    private double neighbours(Candidate one) {
-        return candidates.stream()
-                .filter(other -> !other.equals(one))
-                .mapToInt(other -> isBeside(one.passage(), other.passage()) ? 1 : 0)
-                .average()
-                .orElse(0);
+    private static double meaning(Candidate candidate) {
+        return candidate.hit().score(SearchKind.SEMANTIC);
     }
 
-    private static boolean isBeside(Passage one, Passage other) {
-        return one.document().equals(other.document()) && Math.abs(one.position() - other.position()) <= BESIDE;
+    /** 1 for the highest, a half for the next. */
+    private static double place(List<Candidate> candidates, ToDoubleFunction<Candidate> of, Candidate one) {
+        double own = of.applyAsDouble(one);
+        return own == 0
+                ? 0
+                : 1.0
+                        / (1
+                                + candidates.stream()
+                                        .filter(other -> of.applyAsDouble(other) > own)
+                                        .count());
     }
 
     private Covering covering(Candidate candidate) {
         return new Covering(words, hits.statistics(candidate.hit()));
-    }
-
-    private Set<String> stems(String text) {
-        return new HashSet<>(reader.searchWords(text));
-    }
-
-    private static String whole(Passage passage) {
-        return above(passage) + " . " + passage.text();
-    }
-
-    private static String above(Passage passage) {
-        return passage.title() + " . " + String.join(" . ", passage.path()) + " . " + passage.section() + " "
-                + passage.heading();
     }
 
     /** One passage on the scales. */
@@ -124,11 +82,17 @@ final class Weighing {
         private final Passage passage;
         private final Hits.Hit hit;
         private final Covering covering;
+        private final SectionWords section;
         private final Map<Signal, Double> signals;
+        private final Candidate candidate;
+        private final List<Candidate> candidates;
 
-        OfOne(Candidate candidate, Map<Signal, Double> signals) {
+        OfOne(Candidate candidate, Map<Signal, Double> signals, List<Candidate> candidates) {
+            this.candidate = candidate;
+            this.candidates = candidates;
             this.passage = candidate.passage();
             this.hit = candidate.hit();
+            this.section = hit.look().words();
             this.covering = covering(candidate);
             this.signals = signals;
         }
@@ -145,9 +109,9 @@ final class Weighing {
             put(Signal.WORDED_BEYOND, asked.like(WordingModel.BEYOND));
             put(Signal.WORDED_OWN, asked.like(WordingModel.OWN));
             put(Signal.WORDED_ELSEWHERE, asked.like(WordingModel.ELSEWHERE));
-            put(Signal.OWN_FIGURES, OwnFigures.asks(question));
-            put(Signal.OTHER_PLACE, Places.in(question, passage.text()));
-            put(Signal.FOREIGN, !Grams.language(question).equals("nl"));
+            put(Signal.OWN_FIGURES, OwnFigures.asks(question.text()));
+            put(Signal.OTHER_PLACE, Places.in(question.text(), passage.text()));
+            put(Signal.FOREIGN, !Grams.language(question.text()).equals("nl"));
             put(Signal.WANTS_MONEY, asked.type() == AnswerType.AMOUNT || asked.type() == AnswerType.PERCENTAGE);
             put(
                     Signal.WANTS_NUMBER,
@@ -168,39 +132,49 @@ final class Weighing {
             put(
                     Signal.SCORE_PER_WORD,
                     hit.score(SearchKind.EXPANDED) / Math.max(1, words.content().size()));
-            put(Signal.MEANING, hit.score(SearchKind.SEMANTIC));
+            put(Signal.EXPANDED_SHARE, expanded(candidate) / Math.max(1e-9, most(candidates, Weighing::expanded)));
+            put(Signal.EXPANDED_PLACE, place(candidates, Weighing::expanded, candidate));
+            put(Signal.MEANING, meaning(candidate));
+            put(Signal.MEANING_PLACE, place(candidates, Weighing::meaning, candidate));
+            put(Signal.MEANING_BEHIND, meaning(candidate) - most(candidates, Weighing::meaning));
+            put(Signal.SENTENCE_MEANING, hit.look().sentenceMeaning());
+            put(Signal.HEADING_MEANING, hit.look().headingMeaning());
+            put(Signal.BESIDE, hit.beside());
             put(Signal.AGREEMENT, hits.agreement(SearchKind.EXPANDED, SearchKind.SEMANTIC, AMONG));
             put(Signal.AGREEMENT_OF_WORDS, hits.agreement(SearchKind.EXPANDED, SearchKind.EXACT, AMONG));
             put(Signal.SUPPORTERS, hits.supporters(hit, FIRST));
-            put(Signal.FUSED, hit.score());
+            put(Signal.FUSED, passage.score());
             double first = candidates.getFirst().passage().score();
             put(Signal.SHARE_OF_FIRST, first == 0 ? 0 : passage.score() / first);
             put(Signal.MARGIN, hits.margin());
         }
 
         private void ofTheText() {
-            Set<String> stems = stems(whole(passage));
-            List<String> heading = reader.searchWords(passage.heading());
+            Set<String> stems = section.all();
             put(Signal.OWN_COVERAGE, covering.ownShare(stems));
             put(Signal.COVERAGE, covering.share(stems));
             double rarest = covering.rarest(word -> true);
             put(Signal.RAREST_HELD, covering.rarest(word -> covering.held(word, stems) == 1) >= rarest);
             put(Signal.RAREST_COVERED, covering.rarest(word -> covering.covered(word, stems) == 1) >= rarest);
             put(Signal.RAREST_MISSING, covering.rarest(word -> covering.covered(word, stems) == 0));
-            put(Signal.HEADING, covering.share(stems(above(passage))));
-            put(Signal.HEADING_ASKED, covering.askedOf(heading));
-            put(Signal.KIND_IN_PASSAGE, AnswerTypes.presentIn(passage.text(), asked.type()));
+            put(Signal.HEADING, covering.share(Set.copyOf(section.above())));
+            put(Signal.HEADING_ASKED, covering.askedOf(section.heading()));
+            put(Signal.TITLE, covering.share(Set.copyOf(section.title())));
+            boolean kind = AnswerTypes.presentIn(passage.text(), asked.type());
+            put(Signal.KIND_IN_PASSAGE, kind);
+            put(Signal.LACKS_AMOUNT, asked.type() == AnswerType.AMOUNT && !kind);
+            put(Signal.FOR_ASKER, passage.audience().contains(question.audience()));
         }
 
         private void ofSentences() {
-            Set<String> heading = stems(above(passage));
+            Set<String> heading = Set.copyOf(section.above());
             double best = 0;
             double bestOfKind = 0;
             boolean kindInBest = false;
-            List<String> sentences = SENTENCE_END.splitAsStream(passage.text()).toList();
-            for (String sentence : sentences) {
-                Set<String> stems = stems(sentence);
-                boolean kind = AnswerTypes.presentIn(sentence, asked.type());
+            List<String> sentences = SectionWords.sentences(passage.text());
+            for (int i = 0; i < Math.min(sentences.size(), section.sentences().size()); i++) {
+                Set<String> stems = new HashSet<>(section.sentences().get(i));
+                boolean kind = AnswerTypes.presentIn(sentences.get(i), asked.type());
                 double share = covering.share(stems);
                 if (share > best || (share == best && kind)) {
                     best = share;

@@ -38,7 +38,7 @@ class KnowledgePropertiesTest {
                         20_000_000,
                         512,
                         180,
-                        new KnowledgeProperties.EvidenceNeeded(0.7, 5),
+                        new KnowledgeProperties.EvidenceNeeded(0.8, 5),
                         new KnowledgeProperties.Ranking(1, 0.3, 2.5, 0, 0.15),
                         new KnowledgeProperties.Scans("tesseract", "nld", 300, 30),
                         new KnowledgeProperties.Dense(

@@ -75,6 +75,9 @@ public enum Sense {
     GREETING,
     THANKS,
     QUESTION_WORD,
+    ASKING,
+    INVERTED,
+    BEFORE_QUESTION_WORD,
     VERB_FIRST,
     POLITE,
     CONDITION,
@@ -109,5 +112,6 @@ public enum Sense {
     CHANGE,
     IBAN_LENGTH,
     SYSTEM,
-    MAKE
+    MAKE,
+    OVERRIDE
 }

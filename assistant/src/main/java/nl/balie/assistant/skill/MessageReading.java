@@ -45,6 +45,9 @@ final class MessageReading {
         if (rest != null && !rest.statements().isEmpty()) {
             filings(rest);
         }
+        if (Seeking.isRather(acts, message)) {
+            acts.clear();
+        }
         questions();
         if (acts.isEmpty()) {
             acts.add(remaining());
@@ -264,16 +267,15 @@ final class MessageReading {
                         || Sentence.norm(p).equals("toch"))
                 .orElse(false);
         return starts
-                || rest.phrases()
-                        .anyMatch(p -> Stream.of(
-                                        "ik bedoel",
-                                        "ik bedoelde",
-                                        "bedoel ik",
-                                        "bedoelde ik",
-                                        "moest zijn",
-                                        "had moeten zijn",
-                                        "moest")
-                                .anyMatch(Sentence.norm(p)::equals));
+                || rest.phrases().anyMatch(p -> Stream.of(
+                                "ik bedoel",
+                                "ik bedoelde",
+                                "bedoel ik",
+                                "bedoelde ik",
+                                "moest zijn",
+                                "had moeten zijn",
+                                "moest")
+                        .anyMatch(Sentence.norm(p)::equals));
     }
 
     private void amend(Draft open, Message rest) {
@@ -335,10 +337,8 @@ final class MessageReading {
         return new AsksDocuments(question, TimeAsked.of(question, situation.today()), span);
     }
 
-    /** The grammar found nothing to do: a subject of work is looked up in the documents, anything else is declined. */
+    /** The grammar found nothing to do: what can be looked up is looked up, anything else is declined. */
     private Act remaining() {
-        boolean work = message.sentences().anyMatch(s -> s.has(Sense.WORK_TOPIC)) && message.says(Sense.WORK_TOPIC);
-        boolean command = message.says(Sense.MAKE);
         AsksOwnMatters.Topic topic = message.statements().stream()
                 .map(OwnMatters::topic)
                 .filter(java.util.Objects::nonNull)
@@ -348,11 +348,13 @@ final class MessageReading {
             return new AsksOwnMatters(topic, OwnMatters.reference(message.said()), message.span());
         }
         boolean yes = message.statements().stream()
-                .anyMatch(s -> s.has(Sense.YES) && s.phrases().size() <= 2);
+                .anyMatch(s -> s.phrases().size() <= 2
+                        && s.has(Sense.YES)
+                        && s.phrases().stream().allMatch(p -> p.means(Sense.YES) || p.means(Sense.AGREE)));
         if (yes) {
             return new Greets(message.span());
         }
-        return work && !command
+        return Seeking.canBeLookedUp(message)
                 ? asksDocuments(message.said().strip(), message.span())
                 : new OutOfScope(null, message.span());
     }

@@ -50,7 +50,22 @@ final class Questions {
             "overuren",
             "uren",
             "ook",
-            "geen");
+            "geen",
+            "i",
+            "my",
+            "you",
+            "your",
+            "they",
+            "it",
+            "the",
+            "there",
+            "this",
+            "that",
+            "our",
+            "a",
+            "an",
+            "boss",
+            "company");
 
     private Questions() {}
 
@@ -65,6 +80,9 @@ final class Questions {
         Phrase first = phrases.getFirst();
         if (first.means(Sense.QUESTION_WORD)) {
             return sentence.questionMark() || !isExclamation(phrases);
+        }
+        if (asksAfterPreposition(phrases)) {
+            return true;
         }
         if (first.means(Sense.CONDITION)) {
             return sentence.questionMark() || asksAfterCondition(phrases);
@@ -131,6 +149,14 @@ final class Questions {
                         "o")
                 .contains(Sentence.norm(phrase));
         return greeting || filler || phrase instanceof Phrase.Mark;
+    }
+
+    /** {@code tot hoeveel kilometer wordt er vergoed}. */
+    private static boolean asksAfterPreposition(List<Phrase> phrases) {
+        return phrases.size() > 1
+                && phrases.get(0).means(Sense.BEFORE_QUESTION_WORD)
+                && phrases.get(1).means(Sense.QUESTION_WORD)
+                && phrases.get(1).means(Sense.ASKING);
     }
 
     /** {@code Wat een nacht}. */

@@ -59,7 +59,9 @@ record Sentence(List<Phrase> phrases, boolean questionMark) {
                 && (isMark(phrases.get(at - 1), ",")
                         || phrases.get(at - 1).means(Sense.AND)
                         || phrases.get(at - 1).means(Sense.BUT));
-        boolean asks = phrases.get(at).means(Sense.QUESTION_WORD)
+        boolean inverted = phrases.get(at).means(Sense.INVERTED);
+        boolean asks = inverted
+                || phrases.get(at).means(Sense.QUESTION_WORD)
                 || phrases.get(at).means(Sense.MAY_I)
                 || (phrases.get(at).means(Sense.VERB_FIRST)
                         && !Sentence.norm(phrases.get(at)).startsWith("klopt")
@@ -69,7 +71,10 @@ record Sentence(List<Phrase> phrases, boolean questionMark) {
                         p instanceof Quantity || p instanceof Spell || p instanceof Phrase.Days || p.means(Sense.YES));
         boolean conditionBefore =
                 before.stream().anyMatch(p -> p.means(Sense.CONDITION) || p.means(Sense.QUESTION_WORD));
-        return joined && asks && valuesBefore && !conditionBefore;
+        boolean afterComma = at > 1
+                && isMark(phrases.get(at - 1), ",")
+                && (inverted || phrases.get(at).means(Sense.ASKING));
+        return joined && asks && (valuesBefore || afterComma) && !conditionBefore;
     }
 
     private static boolean endsWithQuestionMark(List<Phrase> phrases, int from) {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexReader;
@@ -55,6 +57,9 @@ final class CollectionIndex implements Closeable {
     static final String POSITION = "position";
     static final String DIRECTION = "direction";
     static final String PIECES = "pieces";
+    static final String SENTENCES = "sentences";
+    static final String PLACE = "place";
+    static final String WORDS = "words";
     private static final String EDITION = "edition";
     private static final String REVISION = "revision";
     private static final String MADE = "made";
@@ -64,7 +69,7 @@ final class CollectionIndex implements Closeable {
     private static final int LEAST_SECTIONS = 10;
 
     /** Changes whenever something else is kept of a section. */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     /** Formal words want little length correction and early saturation, lay words a little more; measured on Dutch texts. */
     private static final Similarity EXACT = new BM25Similarity(0.6f, 0.3f);
@@ -217,6 +222,7 @@ final class CollectionIndex implements Closeable {
             document.add(new StringField(EDITION, edition, Field.Store.NO));
             document.add(new SortedDocValuesField(DOCUMENT, new BytesRef(id.toString())));
             document.add(new NumericDocValuesField(POSITION, section.position()));
+            document.add(new StringField(PLACE, place(id, section.position()), Field.Store.NO));
             addText(document, section, words);
             writer.addDocument(document);
         }
@@ -231,9 +237,15 @@ final class CollectionIndex implements Closeable {
                     .toList();
             document.add(new TextField(LAY, new StemStream(layTokens)));
         }
-        ByteVector direction = space.of(tokens.stems());
+        ByteVector direction = space.text(tokens.stems());
         document.add(new BinaryDocValuesField(DIRECTION, new BytesRef(direction.toBytes())));
         document.add(new BinaryDocValuesField(PIECES, new BytesRef(Pieces.of(tokens, space))));
+        document.add(new BinaryDocValuesField(SENTENCES, new BytesRef(Pieces.ofSentences(tokens, space))));
+        document.add(new StoredField(WORDS, tokens.words().stored()));
+    }
+
+    static String place(UUID document, int position) {
+        return document + ":" + position;
     }
 
     /** What the searches find among the documents that may be used. */
@@ -251,6 +263,16 @@ final class CollectionIndex implements Closeable {
                     semantic.of(question, allowed, numbers(exact, expanded)),
                     semantic.known(question),
                     new WordStatistics(reader.numDocs(), frequencies(reader, question)));
+        } finally {
+            searchers.release(shared);
+        }
+    }
+
+    /** Looks closely at some sections; one that has gone meanwhile is not among what comes back. */
+    Map<SectionPlace, CloseLook> closely(QuestionWords question, Collection<SectionPlace> places) throws IOException {
+        IndexSearcher shared = searchers.acquire();
+        try {
+            return new LookingClosely(shared.getIndexReader(), space).at(question, places);
         } finally {
             searchers.release(shared);
         }

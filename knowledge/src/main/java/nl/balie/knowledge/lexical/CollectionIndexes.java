@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ public final class CollectionIndexes implements Indexes, AutoCloseable {
     @Override
     public Runs search(UUID collection, QuestionWords question, Set<UUID> allowed) {
         return on(collection, index -> index.search(question, allowed));
+    }
+
+    @Override
+    public Map<SectionPlace, CloseLook> closely(
+            UUID collection, QuestionWords question, Collection<SectionPlace> places) {
+        return on(collection, index -> index.closely(question, places));
     }
 
     /** In what share of a collection's sections these words stand, one after the other; 0 where there are too few to tell. */

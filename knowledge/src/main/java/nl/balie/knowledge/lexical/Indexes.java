@@ -1,6 +1,8 @@
 package nl.balie.knowledge.lexical;
 
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,4 +21,11 @@ public interface Indexes {
      * @throws UncheckedIOException if the disk fails, also after building the index anew
      */
     Runs search(UUID collection, QuestionWords question, Set<UUID> allowed);
+
+    /**
+     * Looks closely at sections that a search found; one that has gone meanwhile is not among what comes back.
+     *
+     * @throws UncheckedIOException if the disk fails, also after building the index anew
+     */
+    Map<SectionPlace, CloseLook> closely(UUID collection, QuestionWords question, Collection<SectionPlace> places);
 }

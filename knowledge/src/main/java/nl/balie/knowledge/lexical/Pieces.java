@@ -3,7 +3,6 @@ package nl.balie.knowledge.lexical;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import nl.balie.knowledge.vector.ByteVector;
 import nl.balie.knowledge.vector.SemanticSpace;
 
 /**
@@ -20,16 +19,30 @@ final class Pieces {
 
     private Pieces() {}
 
-    /** The directions one after the other, each as {@link ByteVector#toBytes} makes it. */
+    /** The directions one after the other, each as {@link nl.balie.knowledge.vector.ByteVector#toBytes} makes it. */
     static byte[] of(SectionTokens section, SemanticSpace space) {
         var bytes = new ByteArrayOutputStream();
-        for (List<String> piece : cut(section.sentences())) {
-            float[] sum = new float[space.dimensions()];
-            space.add(section.head(), SHARE_OF_HEAD, sum);
-            space.add(piece, 1, sum);
-            bytes.writeBytes(ByteVector.of(sum).toBytes());
+        for (List<String> piece : cut(section.words().sentences())) {
+            bytes.writeBytes(direction(section, piece, space));
         }
         return bytes.toByteArray();
+    }
+
+    /** The direction of the section's own heading, and then those of its sentences. */
+    static byte[] ofSentences(SectionTokens section, SemanticSpace space) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(space.text(section.words().heading()).toBytes());
+        for (List<String> sentence : section.words().sentences()) {
+            bytes.writeBytes(direction(section, sentence, space));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] direction(SectionTokens section, List<String> words, SemanticSpace space) {
+        float[] sum = new float[space.dimensions()];
+        space.add(section.head(), SHARE_OF_HEAD, sum);
+        space.add(words, 1, sum);
+        return space.text(sum).toBytes();
     }
 
     /** At least one piece, empty where there is no text. */

@@ -3,7 +3,6 @@ package nl.balie.knowledge.lexical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * The search words of a section, made once for all that is indexed of it. Title, headings above and own heading weigh by
@@ -12,19 +11,16 @@ import java.util.regex.Pattern;
  * @param all in order, parts of compounds after the compound
  * @param plain those of headings and text without parts, each part of the section once
  * @param head stems of title and headings, as often as they weigh
- * @param sentences stems of each sentence or row of the text
+ * @param words stems by where they stand
  */
-record SectionTokens(
-        List<DutchAnalysis.Token> all, List<String> plain, List<String> head, List<List<String>> sentences) {
-
-    private static final Pattern END_OF_SENTENCE = Pattern.compile("\\n|(?<=[.;?!]) (?=[A-Z0-9])");
+record SectionTokens(List<DutchAnalysis.Token> all, List<String> plain, List<String> head, SectionWords words) {
 
     static SectionTokens of(SectionText section, Function<String, List<DutchAnalysis.Token>> analysis) {
         List<DutchAnalysis.Token> title = analysis.apply(section.documentTitle());
         List<DutchAnalysis.Token> path = analysis.apply(String.join(" . ", section.path()));
         List<DutchAnalysis.Token> heading = analysis.apply(section.label() + " " + section.heading());
         List<List<DutchAnalysis.Token>> sentences =
-                END_OF_SENTENCE.splitAsStream(section.text()).map(analysis).toList();
+                SectionWords.sentences(section.text()).stream().map(analysis).toList();
         List<DutchAnalysis.Token> text =
                 sentences.stream().flatMap(List::stream).toList();
         List<DutchAnalysis.Token> all = new ArrayList<>(title);
@@ -40,8 +36,18 @@ record SectionTokens(
                     .map(DutchAnalysis.Token::stem)
                     .forEach(plain::add);
         }
+        List<DutchAnalysis.Token> above = new ArrayList<>(title);
+        above.addAll(path);
+        above.addAll(heading);
         return new SectionTokens(
-                all, plain, head, sentences.stream().map(SectionTokens::stems).toList());
+                all,
+                plain,
+                head,
+                new SectionWords(
+                        stems(title),
+                        stems(above),
+                        stems(heading),
+                        sentences.stream().map(SectionTokens::stems).toList()));
     }
 
     List<String> stems() {

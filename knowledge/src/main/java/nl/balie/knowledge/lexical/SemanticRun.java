@@ -141,7 +141,7 @@ final class SemanticRun {
     }
 
     /** Words that the space does not know mean what the texts mean that they stand in. */
-    private ByteVector direction(QuestionWords question) throws IOException {
+    ByteVector direction(QuestionWords question) throws IOException {
         List<String> words = new ArrayList<>();
         Map<String, ByteVector> others = new HashMap<>();
         for (QuestionWords.Word word : question.content()) {
@@ -159,7 +159,7 @@ final class SemanticRun {
                 }
             }
         }
-        return space.of(words, others);
+        return space.question(words, others);
     }
 
     private interface Visitor {

@@ -2,6 +2,7 @@ package nl.balie.knowledge.lexical;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,14 @@ public final class TrialIndexes implements Indexes, AutoCloseable {
         return collection.equals(tried)
                 ? on(each -> each.search(question, allowed))
                 : others.search(collection, question, allowed);
+    }
+
+    @Override
+    public Map<SectionPlace, CloseLook> closely(
+            UUID collection, QuestionWords question, Collection<SectionPlace> places) {
+        return collection.equals(tried)
+                ? on(each -> each.closely(question, places))
+                : others.closely(collection, question, places);
     }
 
     private <T> T on(IOFunction<CollectionIndex, T> asked) {

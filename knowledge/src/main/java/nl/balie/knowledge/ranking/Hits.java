@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.balie.knowledge.lexical.CloseLook;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.lexical.WordStatistics;
 
@@ -38,8 +39,10 @@ public record Hits(
      * @param score how well, comparable within one question only
      * @param scores what each search gave it, in that search's own measure: BM25 for words, cosine for meaning; no entry where
      *     it was not among the search's best
+     * @param beside mean score of the section before and the one after it, 0 where that was not found
+     * @param look what a close look shows
      */
-    public record Hit(SectionKey section, double score, Map<SearchKind, Double> scores) {
+    public record Hit(SectionKey section, double score, Map<SearchKind, Double> scores, double beside, CloseLook look) {
 
         /** What a search gave it, 0 if it was not among that search's best. */
         public double score(SearchKind kind) {

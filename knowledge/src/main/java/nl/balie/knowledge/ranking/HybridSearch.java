@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.balie.knowledge.dense.DenseSearch;
+import nl.balie.knowledge.lexical.CloseLook;
 import nl.balie.knowledge.lexical.Indexes;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.lexical.RunHit;
 import nl.balie.knowledge.lexical.Runs;
+import nl.balie.knowledge.lexical.SectionPlace;
 import nl.balie.knowledge.lexical.Vocabulary;
 import nl.balie.knowledge.lexical.WordStatistics;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ public final class HybridSearch {
             statistics.put(collection, found.statistics());
             known = Math.max(known, found.knownByMeaning());
         }
-        return new Hits(words, ranked(runs, known, most), statistics, firsts(runs));
+        return new Hits(words, ranked(words, runs, known, most), statistics, firsts(runs));
     }
 
     private static void add(Map<SearchKind, Run> runs, SearchKind kind, UUID collection, List<RunHit> hits) {
@@ -71,19 +73,41 @@ public final class HybridSearch {
         hits.forEach(hit -> run.add(new SectionKey(collection, hit.document(), hit.position()), hit.score()));
     }
 
-    private List<Hits.Hit> ranked(Map<SearchKind, Run> runs, double knownByMeaning, int most) {
+    private List<Hits.Hit> ranked(QuestionWords words, Map<SearchKind, Run> runs, double knownByMeaning, int most) {
         Run fused = new Fusion(weights.withSemantic(knownByMeaning * weights.semantic())).of(runs);
+        List<SectionKey> best = fused.best(most);
+        Map<SectionKey, CloseLook> looks = looks(words, best);
         List<Hits.Hit> hits = new ArrayList<>();
-        for (SectionKey section : fused.best(most)) {
-            Map<SearchKind, Double> scores = new EnumMap<>(SearchKind.class);
-            runs.forEach((kind, run) -> {
-                if (run.scores().containsKey(section)) {
-                    scores.put(kind, run.score(section));
-                }
-            });
-            hits.add(new Hits.Hit(section, fused.score(section), scores));
+        for (SectionKey section : best) {
+            CloseLook look = looks.get(section);
+            // One without has gone since it was found.
+            if (look != null) {
+                double beside = (fused.score(section.beside(-1)) + fused.score(section.beside(1))) / 2;
+                hits.add(new Hits.Hit(section, fused.score(section), scores(runs, section), beside, look));
+            }
         }
         return hits;
+    }
+
+    private Map<SectionKey, CloseLook> looks(QuestionWords words, List<SectionKey> best) {
+        Map<UUID, List<SectionPlace>> places = new HashMap<>();
+        best.forEach(section -> places.computeIfAbsent(section.collection(), key -> new ArrayList<>())
+                .add(new SectionPlace(section.document(), section.position())));
+        Map<SectionKey, CloseLook> looks = new HashMap<>();
+        places.forEach((collection, sections) -> indexes.closely(collection, words, sections)
+                .forEach((place, look) ->
+                        looks.put(new SectionKey(collection, place.document(), place.position()), look)));
+        return looks;
+    }
+
+    private static Map<SearchKind, Double> scores(Map<SearchKind, Run> runs, SectionKey section) {
+        Map<SearchKind, Double> scores = new EnumMap<>(SearchKind.class);
+        runs.forEach((kind, run) -> {
+            if (run.scores().containsKey(section)) {
+                scores.put(kind, run.score(section));
+            }
+        });
+        return scores;
     }
 
     private static Map<SearchKind, List<SectionKey>> firsts(Map<SearchKind, Run> runs) {

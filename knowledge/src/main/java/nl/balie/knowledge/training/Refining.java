@@ -10,12 +10,13 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.balie.knowledge.vector.ResidualLayer;
 
 /**
  * Turns the directions of words so that what belongs together points the same way, and nothing else does: in every handful of
  * pairs, each text must recognise its other half among all others (InfoNCE; van den Oord, Li and Vinyals, 2018), with steps
- * by AdaGrad. Some words are hidden each time, so that no text is recognised by one word only. The same input gives the same
- * output.
+ * by AdaGrad. The first of a pair is seen through one layer, as questions are, and the other through another, as texts are. Some
+ * words are hidden each time, so that no text is recognised by one word only. The same input gives the same output.
  */
 final class Refining {
 
@@ -24,6 +25,7 @@ final class Refining {
     private static final float TEMPERATURE = 0.1f;
     private static final float STEP = 0.2f;
     private static final float HIDDEN = 0.4f;
+    private static final int UNITS = 256;
 
     /** A word that was not there before points anywhere, and says little at first. */
     private static final float SIZE_OF_NEW_WORDS = 0.3f;
@@ -35,10 +37,14 @@ final class Refining {
     private final float[][] vectors;
     private final float[] squares;
     private final Random random = new Random(1);
+    private final LearningLayer questions;
+    private final LearningLayer texts;
 
     Refining(SortedMap<String, float[]> start, List<Pairs.Pair> pairs) {
         this.pairs = new ArrayList<>(pairs);
         this.dimensions = start.values().iterator().next().length;
+        this.questions = new LearningLayer(dimensions, UNITS, random);
+        this.texts = new LearningLayer(dimensions, UNITS, random);
         var all = new TreeSet<>(start.keySet());
         pairs.forEach(pair -> {
             all.addAll(pair.one());
@@ -64,22 +70,27 @@ final class Refining {
         return vector;
     }
 
-    SortedMap<String, float[]> refined() {
+    /** What was learned: the directions of words, and the layers that turn those of questions and of texts. */
+    record Refined(SortedMap<String, float[]> words, ResidualLayer questions, ResidualLayer texts) {}
+
+    Refined refined() {
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(pairs, random);
-            float step = STEP * (1 - (float) round / ROUNDS);
+            float share = 1 - (float) round / ROUNDS;
             for (int from = 0; from < pairs.size(); from += HANDFUL) {
-                learn(pairs.subList(from, Math.min(from + HANDFUL, pairs.size())), step);
+                learn(pairs.subList(from, Math.min(from + HANDFUL, pairs.size())), share);
             }
         }
         SortedMap<String, float[]> refined = new TreeMap<>();
         ids.forEach((word, id) -> refined.put(word, vectors[id]));
-        return refined;
+        return new Refined(refined, questions.learned(), texts.learned());
     }
 
-    private void learn(List<Pairs.Pair> handful, float step) {
-        List<Bag> ones = handful.stream().map(pair -> bag(pair.one())).toList();
-        List<Bag> others = handful.stream().map(pair -> bag(pair.other())).toList();
+    private void learn(List<Pairs.Pair> handful, float share) {
+        List<Bag> ones =
+                handful.stream().map(pair -> bag(pair.one(), questions)).toList();
+        List<Bag> others =
+                handful.stream().map(pair -> bag(pair.other(), texts)).toList();
         double[][] likeness = new double[handful.size()][handful.size()];
         for (int i = 0; i < likeness.length; i++) {
             for (int j = 0; j < likeness.length; j++) {
@@ -97,7 +108,9 @@ final class Refining {
                     shares(Arrays.stream(likeness).mapToDouble(row -> row[mine]).toArray()),
                     i);
         }
-        step(ones, others, step);
+        turnWords(ones, others, share);
+        questions.step(share);
+        texts.step(share);
     }
 
     private static void draw(Bag bag, List<Bag> among, double[] shares, int right) {
@@ -117,29 +130,28 @@ final class Refining {
         return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 
-    private void step(List<Bag> ones, List<Bag> others, float step) {
+    private void turnWords(List<Bag> ones, List<Bag> others, float share) {
         Map<Integer, float[]> turning = new TreeMap<>();
         for (List<Bag> bags : List.of(ones, others)) {
             for (Bag bag : bags) {
-                float[] across = bag.turning();
+                float[] across = bag.turning(0.5f / ones.size());
                 for (int word : bag.words()) {
-                    Vectors.add(
-                            turning.computeIfAbsent(word, key -> new float[dimensions]), across, 0.5f / ones.size());
+                    Vectors.add(turning.computeIfAbsent(word, key -> new float[dimensions]), across, 1);
                 }
             }
         }
         turning.forEach((word, by) -> {
             squares[word] += Vectors.dot(by, by) / dimensions;
-            Vectors.add(vectors[word], by, (float) (step / Math.sqrt(squares[word] + 1e-10)));
+            Vectors.add(vectors[word], by, (float) (STEP * share / Math.sqrt(squares[word] + 1e-10)));
         });
     }
 
-    private Bag bag(List<String> text) {
+    private Bag bag(List<String> text, LearningLayer layer) {
         int[] seen = text.stream()
                 .filter(word -> random.nextFloat() >= HIDDEN)
                 .mapToInt(ids::get)
                 .toArray();
         int[] all = text.stream().mapToInt(ids::get).toArray();
-        return new Bag(seen.length == 0 ? all : seen, vectors, dimensions);
+        return new Bag(seen.length == 0 ? all : seen, vectors, dimensions, layer);
     }
 }

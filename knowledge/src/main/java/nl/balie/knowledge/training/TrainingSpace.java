@@ -54,16 +54,21 @@ public final class TrainingSpace {
         pairs.addThesaurus(Path.of(arguments[1]));
         pairs.addPassages(
                 windows.stream().filter(window -> window.repeats() == 1).toList());
-        SortedMap<String, float[]> space = new Refining(learned, pairs.all()).refined();
+        Refining.Refined space = new Refining(learned, pairs.all()).refined();
         try (OutputStream out = Files.newOutputStream(Path.of(arguments[0]))) {
-            SpaceWriter.write(out, DutchAnalysis.VERSION + "-" + fingerprint(space), space);
+            SpaceWriter.write(
+                    out,
+                    DutchAnalysis.VERSION + "-" + fingerprint(space),
+                    space.words(),
+                    space.questions(),
+                    space.texts());
         }
-        System.out.println(windows.size() + " windows, " + space.size() + " words");
+        System.out.println(windows.size() + " windows, " + space.words().size() + " words");
     }
 
-    private static String fingerprint(SortedMap<String, float[]> space) {
-        int hash = 7;
-        for (var word : space.entrySet()) {
+    private static String fingerprint(Refining.Refined space) {
+        int hash = 31 * space.questions().fingerprint() + space.texts().fingerprint();
+        for (var word : space.words().entrySet()) {
             hash = 31 * (31 * hash + word.getKey().hashCode()) + Arrays.hashCode(word.getValue());
         }
         return Integer.toHexString(hash);

@@ -13,15 +13,16 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Directions of Dutch words, learned from law texts: words that stand in the same passages point the same way. The direction
- * of a text is the sum of its words, each counting for as much as it tells; what all texts have in common is left out.
+ * Directions of Dutch words, learned from law texts and lessons: words that belong together point the same way. The direction
+ * of a text is the sum of its words, each counting for as much as it tells, turned by what was learned of texts; that of a question
+ * likewise, turned by what was learned of questions.
  *
  * <p>It holds numbers for words only, is the same for everybody, and learns nothing from the texts that are searched.
  */
 public final class SemanticSpace {
 
     /** The file's first four bytes. */
-    static final int MAGIC = 0x42_53_50_31;
+    static final int MAGIC = 0x42_53_50_32;
 
     private static final String RESOURCE = "space.bin";
 
@@ -31,11 +32,15 @@ public final class SemanticSpace {
     private final Map<String, Entry> words = new HashMap<>();
     private final int dimensions;
     private final String name;
+    private final ResidualLayer questions;
+    private final ResidualLayer texts;
     private float usualSize;
 
-    private SemanticSpace(String name, int dimensions) {
+    private SemanticSpace(String name, int dimensions, ResidualLayer questions, ResidualLayer texts) {
         this.name = name;
         this.dimensions = dimensions;
+        this.questions = questions;
+        this.texts = texts;
     }
 
     /** The space that the application brings along. */
@@ -56,7 +61,10 @@ public final class SemanticSpace {
         if (data.readInt() != MAGIC) {
             throw new IOException("Not a space of words");
         }
-        var space = new SemanticSpace(data.readUTF(), data.readInt());
+        String name = data.readUTF();
+        int dimensions = data.readInt();
+        var questions = ResidualLayer.read(data, dimensions);
+        var space = new SemanticSpace(name, dimensions, questions, ResidualLayer.read(data, dimensions));
         int count = data.readInt();
         double sizes = 0;
         for (int i = 0; i < count; i++) {
@@ -99,34 +107,44 @@ public final class SemanticSpace {
     }
 
     /** The direction of a text, from its search words. */
-    public ByteVector of(Collection<String> text) {
-        return of(text, Map.of());
+    public ByteVector text(Collection<String> words) {
+        float[] sum = new float[dimensions];
+        add(words, 1, sum);
+        return text(sum);
+    }
+
+    /** The direction of a text whose words were {@linkplain #add added up}. */
+    public ByteVector text(float[] sum) {
+        return ByteVector.of(texts.of(sum));
+    }
+
+    /** The direction of a question, from its search words. */
+    public ByteVector question(Collection<String> words) {
+        return question(words, Map.of());
     }
 
     /**
-     * The direction of a text.
+     * The direction of a question.
      *
      * @param others directions of words that this space does not know; they count as much as a usual word
      */
-    public ByteVector of(Collection<String> text, Map<String, ByteVector> others) {
+    public ByteVector question(Collection<String> words, Map<String, ByteVector> others) {
         float[] sum = new float[dimensions];
-        for (String word : text) {
-            Entry entry = words.get(word);
+        add(words, 1, sum);
+        for (String word : words) {
             @Nullable ByteVector other = others.get(word);
-            if (entry != null) {
-                entry.direction.addTo(sum, entry.size);
-            } else if (other != null) {
+            if (other != null && !knows(word)) {
                 other.addTo(sum, usualSize);
             }
         }
-        return ByteVector.of(sum);
+        return ByteVector.of(questions.of(sum));
     }
 
     /** The common direction of the texts that a word stands in, nothing if they have none. */
-    public Optional<ByteVector> among(Collection<ByteVector> texts) {
+    public Optional<ByteVector> among(Collection<ByteVector> directions) {
         float[] sum = new float[dimensions];
-        texts.forEach(text -> text.addTo(sum, 1));
-        ByteVector direction = ByteVector.of(sum);
-        return direction.isZero() ? Optional.empty() : Optional.of(direction);
+        directions.forEach(direction -> direction.addTo(sum, 1));
+        ByteVector common = ByteVector.of(sum);
+        return common.isZero() ? Optional.empty() : Optional.of(common);
     }
 }

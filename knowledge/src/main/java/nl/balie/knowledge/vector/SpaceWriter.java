@@ -16,12 +16,22 @@ public final class SpaceWriter {
      *
      * @param name says what it was trained on
      * @param words each word's numbers, its weight in a text included
+     * @param questions turns the directions of questions
+     * @param texts turns those of texts
      */
-    public static void write(OutputStream out, String name, SortedMap<String, float[]> words) throws IOException {
+    public static void write(
+            OutputStream out,
+            String name,
+            SortedMap<String, float[]> words,
+            ResidualLayer questions,
+            ResidualLayer texts)
+            throws IOException {
         try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
             data.writeInt(SemanticSpace.MAGIC);
             data.writeUTF(name);
             data.writeInt(words.values().iterator().next().length);
+            questions.write(data);
+            texts.write(data);
             data.writeInt(words.size());
             for (var word : words.entrySet()) {
                 data.writeUTF(word.getKey());

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.balie.knowledge.lexical.CloseLook;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.lexical.Runs;
+import nl.balie.knowledge.lexical.SectionWords;
 import nl.balie.knowledge.lexical.WordStatistics;
 import org.junit.jupiter.api.Test;
 
 class FusionTest {
+
+    private static final CloseLook LOOK =
+            new CloseLook(new SectionWords(List.of(), List.of(), List.of(), List.of()), 0, 0);
 
     private static final UUID COLLECTION = UUID.randomUUID();
     private static final UUID DOCUMENT = UUID.randomUUID();
@@ -66,8 +71,8 @@ class FusionTest {
         var hits = new Hits(
                 new QuestionWords(List.of(new QuestionWords.Word("verlof", List.of())), List.of()),
                 List.of(
-                        new Hits.Hit(section(1), 0.8, Map.of(SearchKind.EXPANDED, 6.0)),
-                        new Hits.Hit(section(2), 0.6, Map.of())),
+                        new Hits.Hit(section(1), 0.8, Map.of(SearchKind.EXPANDED, 6.0), 0, LOOK),
+                        new Hits.Hit(section(2), 0.6, Map.of(), 0, LOOK)),
                 Map.of(COLLECTION, new WordStatistics(100, Map.of("verlof", 10))),
                 Map.of(
                         SearchKind.EXACT, List.of(section(1), section(2)),

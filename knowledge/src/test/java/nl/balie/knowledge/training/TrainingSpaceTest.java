@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.balie.knowledge.lexical.QuestionWords;
 import nl.balie.knowledge.vector.ByteVector;
@@ -32,14 +31,18 @@ class TrainingSpaceTest {
 
     @Test
     void bringsWordsOfOneLineTogether(@TempDir Path directory) throws IOException {
-        Path thesaurus = Files.writeString(directory.resolve("thesaurus.txt"), """
+        Path thesaurus = Files.writeString(
+                directory.resolve("thesaurus.txt"),
+                """
             # verlof
             bijbaan => nevenwerkzaamheden
             loonstrook => salarisspecificatie
             """);
         Path texts = Files.createDirectory(directory.resolve("texts"));
         for (int i = 0; i < 6; i++) {
-            Files.writeString(texts.resolve(i + ".md"), """
+            Files.writeString(
+                    texts.resolve(i + ".md"),
+                    """
                 # Regeling
                 Voor nevenwerkzaamheden vraagt de medewerker vooraf schriftelijk toestemming aan zijn leidinggevende.
                 # Betaling
@@ -47,7 +50,9 @@ class TrainingSpaceTest {
                 """);
         }
         Path lessons = Files.createDirectory(directory.resolve("lessons"));
-        Files.writeString(lessons.resolve("work.txt"), """
+        Files.writeString(
+                lessons.resolve("work.txt"),
+                """
             @ nevenwerk
             > Ander werk | Nevenwerkzaamheden meldt de medewerker aan zijn leidinggevende.
             ? RULE | mag ik op zaterdag pannenkoeken bakken
@@ -64,17 +69,19 @@ class TrainingSpaceTest {
         try (var in = Files.newInputStream(written)) {
             SemanticSpace space = SemanticSpace.read(in);
             assertNearer(space, "bijbaan", "nevenwerkzaamheden", "salarisspecificatie");
-            assertNearer(space, "pannenkoeken bakken", "nevenwerkzaamheden", "salarisspecificatie");
-            assertNearer(space, "strookje", "salarisspecificatie", "nevenwerkzaamheden");
+            String otherWork = "Ander werk. Nevenwerkzaamheden meldt de medewerker aan zijn leidinggevende.";
+            String specification = "De salarisspecificatie wordt elke maand digitaal verstrekt.";
+            assertNearer(space, "pannenkoeken bakken", otherWork, specification);
+            assertNearer(space, "strookje", specification, otherWork);
         }
     }
 
     private static void assertNearer(SemanticSpace space, String asked, String near, String far) {
         var reader = new QuestionWords.Reader();
-        ByteVector direction = space.of(reader.searchWords(asked));
-        assertThat(direction.cosine(space.of(reader.searchWords(near))))
+        ByteVector direction = space.question(reader.searchWords(asked));
+        assertThat(direction.cosine(space.text(reader.searchWords(near))))
                 .as(asked)
-                .isGreaterThan(direction.cosine(space.of(reader.searchWords(far))) + 0.3f);
+                .isGreaterThan(direction.cosine(space.text(reader.searchWords(far))) + 0.3f);
     }
 
     @Test
@@ -84,10 +91,13 @@ class TrainingSpaceTest {
                 new Pairs.Pair(0, List.of("een"), List.of("drie")),
                 new Pairs.Pair(1, List.of("twee"), List.of("vier")));
 
-        SortedMap<String, float[]> once = new Refining(start, pairs).refined();
-        SortedMap<String, float[]> again = new Refining(start, pairs).refined();
+        Refining.Refined once = new Refining(start, pairs).refined();
+        Refining.Refined again = new Refining(start, pairs).refined();
 
-        assertThat(once.keySet()).containsExactly("drie", "een", "twee", "vier");
-        once.forEach((word, vector) -> assertThat(again.get(word)).containsExactly(vector));
+        assertThat(once.words().keySet()).containsExactly("drie", "een", "twee", "vier");
+        once.words()
+                .forEach((word, vector) -> assertThat(again.words().get(word)).containsExactly(vector));
+        assertThat(again.questions().fingerprint()).isEqualTo(once.questions().fingerprint());
+        assertThat(again.texts().fingerprint()).isEqualTo(once.texts().fingerprint());
     }
 }

@@ -1,0 +1,73 @@
+package nl.balie.assistant.skill;
+
+import java.util.List;
+import nl.balie.assistant.language.Phrase;
+import nl.balie.assistant.language.Sense;
+import nl.balie.assistant.skill.Act.CancelsDraft;
+import nl.balie.assistant.skill.Act.ProposesFiling;
+import nl.balie.assistant.skill.Act.RejectsDraft;
+
+/**
+ * Tells somebody who wants to know something from somebody who files. What may be either is decided by what was found: a filing
+ * that lacks nothing is one, whatever stands beside it; half of one beside a question is what the question is about.
+ */
+final class Seeking {
+
+    private static final int SHORT_WORDS = 4;
+
+    private Seeking() {}
+
+    /** Whether these acts are better forgotten, since the message is a question that only sounds like them. */
+    static boolean isRather(List<Act> acts, Message message) {
+        return message.situation().open() == null
+                && !acts.isEmpty()
+                && acts.stream().allMatch(act -> soundsLike(act, message));
+    }
+
+    private static boolean soundsLike(Act act, Message message) {
+        return switch (act) {
+            case ProposesFiling filing -> asks(message) && isHalf(filing.draft());
+            // Without a draft there is nothing to drop or to doubt.
+            case CancelsDraft _, RejectsDraft _ ->
+                message.situation().lastFiled() == null && words(message) > SHORT_WORDS;
+            default -> false;
+        };
+    }
+
+    private static boolean isHalf(Draft draft) {
+        return draft.type() != DraftType.TICKET
+                && (!draft.complete() || draft.warnings().contains("DATE_ASSUMED") || draft.blank());
+    }
+
+    /** Whether a question stands in the message, or a word to ask with. */
+    static boolean asks(Message message) {
+        return !message.questions().isEmpty() || message.statements().stream().anyMatch(Seeking::asks);
+    }
+
+    private static boolean asks(Sentence sentence) {
+        return sentence.questionMark() || sentence.has(Sense.ASKING);
+    }
+
+    /**
+     * Whether a message of which nothing else could be made can be looked up. A command to make something or to go round the
+     * rules cannot, nor one without a word.
+     */
+    static boolean canBeLookedUp(Message message) {
+        boolean command = message.says(Sense.MAKE) && !asks(message);
+        return !command
+                && !message.says(Sense.OVERRIDE)
+                && message.phrases()
+                        .anyMatch(phrase -> Sentence.norm(phrase)
+                                        .chars()
+                                        .filter(Character::isLetter)
+                                        .count()
+                                > 1);
+    }
+
+    private static long words(Message message) {
+        return message.sentences()
+                .flatMap(sentence -> sentence.phrases().stream())
+                .filter(phrase -> !(phrase instanceof Phrase.Mark))
+                .count();
+    }
+}
