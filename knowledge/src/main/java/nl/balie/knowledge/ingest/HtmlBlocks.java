@@ -1,5 +1,6 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -11,7 +12,8 @@ import org.jsoup.nodes.TextNode;
 final class HtmlBlocks implements BlockReader {
 
     private static final String NO_CONTENT =
-            "script,style,noscript,template,nav,header,footer,aside,form,iframe,object,svg,#TOC,.toc,[role=doc-toc]";
+            "script,style,noscript,template,nav,header,footer,aside,form,iframe,object,svg,button,dialog,[role=dialog],[role=alertdialog],[role=navigation],[role=banner],"
+                + "[role=contentinfo],[role=complementary],[role=search],#TOC,.toc,[role=doc-toc]";
     private static final Pattern HIDING = Pattern.compile(
             "(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|opacity\\s*:\\s*0(?:\\.0*)?\\s*(?:;|$)"
                 + "|font-size\\s*:\\s*0|color\\s*:\\s*(?:white|#fff(?:fff)?|rgb\\(255,\\s*255,\\s*255\\))\\s*(?:;|$)"
@@ -20,6 +22,7 @@ final class HtmlBlocks implements BlockReader {
     private static final Pattern ITEM =
             Pattern.compile("^(?:\\(?\\d{1,3}[a-z]?[.)°]|\\(?[a-z]{1,2}[.)]|[-•–])\\s.*", Pattern.DOTALL);
     private static final float MOST_BOLD = 0.4f;
+    private static final float LEAST_CONTENT = 0.5f;
     private static final int DEEPEST_NESTING = 200;
 
     private final StringBuilder loose = new StringBuilder();
@@ -41,8 +44,17 @@ final class HtmlBlocks implements BlockReader {
         notes = HtmlNotes.takenOutOf(document);
         boldMeansHeading = document.select("p b, p strong").text().length()
                 < MOST_BOLD * document.body().text().length();
-        walk(document.body(), sink, 0);
+        walk(content(document), sink, 0);
         flush(sink);
+    }
+
+    /** Where a page says what its content is, that is read: not the ways around it that stand outside. */
+    private static Element content(Document document) {
+        List<Element> mains = document.select("main, [role=main]");
+        int all = document.body().text().length();
+        return mains.size() == 1 && mains.getFirst().text().length() > LEAST_CONTENT * all
+                ? mains.getFirst()
+                : document.body();
     }
 
     private static void removeHidden(Document document, BlockSink sink) {

@@ -50,11 +50,13 @@ final class OdtBlocks implements BlockReader {
 
     private static final class Body {
 
+        private final OdtStyles styles;
         private final OdtText text;
         private final OdtNumbers numbers;
         private final BlockSink sink;
 
         Body(OdtStyles styles, OdtText text, BlockSink sink) {
+            this.styles = styles;
             this.text = text;
             this.numbers = new OdtNumbers(styles);
             this.sink = sink;
@@ -89,14 +91,17 @@ final class OdtBlocks implements BlockReader {
 
         private void paragraph(Element paragraph, String mark) {
             OdtText.Seen seen = text.of(paragraph);
-            boolean bold = seen.bold() && BoldHeading.looksLike(mark + seen.text());
             if (!seen.text().isEmpty()) {
-                sink.accept(
-                        bold
-                                ? Block.heading(BoldHeading.LEVEL, mark + seen.text())
-                                : Block.paragraph(mark + seen.text()));
+                sink.accept(block(paragraph, seen.bold(), mark + seen.text()));
             }
             seen.notes().forEach(note -> sink.accept(Block.paragraph(note)));
+        }
+
+        private Block block(Element paragraph, boolean bold, String text) {
+            if (styles.isTitle(paragraph.attr("text:style-name"))) {
+                return Block.heading(1, text);
+            }
+            return bold && BoldHeading.looksLike(text) ? Block.heading(BoldHeading.LEVEL, text) : Block.paragraph(text);
         }
 
         private void list(Element list, String style, int level, int[] counters) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class OdtStyles {
 
     private static final int DEEPEST_INHERITANCE = 12;
+    private static final Pattern TITLE = Pattern.compile("(?i)title|titel");
     private static final Pattern WHITE = Pattern.compile("(?i)#fff(?:fff)?");
 
     private final Map<String, Element> styles = new HashMap<>();
@@ -27,6 +28,20 @@ final class OdtStyles {
     boolean isBold(String style) {
         String weight = text(style, "fo:font-weight");
         return weight.equals("bold") || weight.matches("[6-9]00");
+    }
+
+    /** Whether it is the style of the document's title, or made from that. */
+    boolean isTitle(String style) {
+        String name = style;
+        for (int i = 0; i < DEEPEST_INHERITANCE && !name.isEmpty(); i++) {
+            Element found = styles.get(name);
+            String shown = found == null ? name : found.attr("style:display-name");
+            if (TITLE.matcher(name).matches() || TITLE.matcher(shown).matches()) {
+                return true;
+            }
+            name = found == null ? "" : found.attr("style:parent-style-name");
+        }
+        return false;
     }
 
     boolean isHidden(String style) {

@@ -98,24 +98,24 @@ final class PdfBlocks implements BlockReader {
 
     private static void blocks(List<PdfPage> pages, BlockSink sink) {
         var heads = new PdfRunningHeads(pages);
+        var columns = new PdfColumns();
         List<List<PdfLine>> ordered = pages.stream()
                 .map(heads::without)
                 .map(PdfPage::lines)
-                .map(PdfColumns::inReadingOrder)
+                .map(columns::inReadingOrder)
                 .toList();
         List<List<PdfLine>> texts = PdfContents.without(ordered);
         var headings = PdfHeadings.of(texts);
         var paragraphs = new PdfParagraphs(headings, sink);
         for (int i = 0; i < pages.size(); i++) {
-            page(
-                    PdfNotes.resolved(texts.get(i), headings.bodySize()),
-                    pages.get(i).rules(),
-                    paragraphs);
+            List<PdfRule> rules = pages.get(i).rules();
+            page(PdfNotes.resolved(texts.get(i), rules, headings.bodySize()), rules, paragraphs);
         }
         paragraphs.finish();
     }
 
     private static void page(List<PdfLine> lines, List<PdfRule> rules, PdfParagraphs paragraphs) {
+        paragraphs.page(lines);
         int i = 0;
         while (i < lines.size()) {
             int first = i;

@@ -3,7 +3,7 @@ package nl.balie.knowledge.ingest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the lines of a page that is set in two columns in reading order: left column first. */
+/** Puts the lines of pages that are set in two columns in reading order, page after page: left column first. */
 final class PdfColumns {
 
     private static final int LEAST_LINES_PER_COLUMN = 8;
@@ -16,11 +16,37 @@ final class PdfColumns {
 
     private static final float STEP_POINTS = 2;
 
-    private PdfColumns() {}
+    /** A heading this much larger than the text may stand above both columns. */
+    private static final float LARGE = 1.25f;
 
-    static List<PdfLine> inReadingOrder(List<PdfLine> lines) {
+    private static final float ROOM_ABOVE_LARGE = 1.6f;
+    private static final float ROOM_BELOW_LARGE = 0.4f;
+
+    /** Where the columns of the page before were divided; negative if it had none. */
+    private float lastGutter = -1;
+
+    List<PdfLine> inReadingOrder(List<PdfLine> lines) {
         float gutter = gutter(lines);
+        if (gutter < 0 && lastGutter > 0 && goesOn(lines, lastGutter)) {
+            gutter = lastGutter;
+        }
+        lastGutter = gutter;
         return gutter < 0 ? lines : reordered(lines, gutter);
+    }
+
+    /** Whether columns end on this page, with too little on it to tell by itself. */
+    private static boolean goesOn(List<PdfLine> lines, float gutter) {
+        List<PdfLine> left = new ArrayList<>();
+        List<PdfLine> right = new ArrayList<>();
+        for (PdfLine line : lines) {
+            if (!splits(line, gutter)) {
+                return false;
+            }
+            part(line, gutter, left, right);
+        }
+        return !right.isEmpty()
+                && characters(left) >= LEAST_CHARACTERS_PER_LINE
+                && characters(right) >= LEAST_CHARACTERS_PER_LINE;
     }
 
     private static float gutter(List<PdfLine> lines) {
@@ -98,20 +124,21 @@ final class PdfColumns {
     }
 
     private static boolean isProse(List<PdfLine> lines) {
-        return lines.size() >= LEAST_LINES_PER_COLUMN
-                && lines.stream()
-                                .mapToInt(line -> line.text().length())
-                                .average()
-                                .orElse(0)
-                        >= LEAST_CHARACTERS_PER_LINE;
+        return lines.size() >= LEAST_LINES_PER_COLUMN && characters(lines) >= LEAST_CHARACTERS_PER_LINE;
+    }
+
+    private static double characters(List<PdfLine> lines) {
+        return lines.stream().mapToInt(line -> line.text().length()).average().orElse(0);
     }
 
     private static List<PdfLine> reordered(List<PdfLine> lines, float gutter) {
         List<PdfLine> ordered = new ArrayList<>();
         List<PdfLine> left = new ArrayList<>();
         List<PdfLine> right = new ArrayList<>();
+        double large = LARGE * usualSize(lines);
         for (PdfLine line : lines) {
-            if (splits(line, gutter)) {
+            boolean heading = line.size() >= large && isAboveBoth(line, lines, gutter);
+            if (splits(line, gutter) && !heading) {
                 part(line, gutter, left, right);
             } else {
                 ordered.addAll(left);
@@ -124,6 +151,31 @@ final class PdfColumns {
         ordered.addAll(left);
         ordered.addAll(right);
         return ordered;
+    }
+
+    /** A large heading that is short: it divides what is above it from what is below it, for both columns. */
+    private static boolean isAboveBoth(PdfLine line, List<PdfLine> lines, float gutter) {
+        if (line.right() > gutter) {
+            return false;
+        }
+        boolean above = false;
+        boolean below = false;
+        for (PdfLine other : lines) {
+            if (other.right() > gutter) {
+                float distance = other.baseline() - line.baseline();
+                if (distance > -ROOM_ABOVE_LARGE * line.size() && distance < ROOM_BELOW_LARGE * line.size()) {
+                    return false;
+                }
+                above |= distance < 0;
+                below |= distance > 0;
+            }
+        }
+        return above && below;
+    }
+
+    private static double usualSize(List<PdfLine> lines) {
+        double[] sizes = lines.stream().mapToDouble(PdfLine::size).sorted().toArray();
+        return sizes[sizes.length / 2];
     }
 
     /** Adds what stands on each side to the lines of that side. */

@@ -2,6 +2,7 @@ package nl.balie.knowledge.ingest;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -31,7 +31,8 @@ final class PdfGlyphs extends PDFTextStripper {
     /** Fewer letters than this share of a page stand sideways only as a stamp or in the margin. */
     private static final float LEAST_SHARE_OF_A_DIRECTION = 0.15f;
 
-    private static final float HEIGHTS_OF_A_CAPITAL = 1.4f;
+    private static final char FIRST_JOINED = '\ufb00';
+    private static final char LAST_JOINED = '\ufb06';
     private static final float SMALLEST_SIZE = 0.1f;
     private static final float LARGEST_SIZE = 500;
 
@@ -121,14 +122,14 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
-        if (text == null || count >= MOST_GLYPHS_PER_PAGE || isSlanting(position)) {
+        String unicode = position.getUnicode();
+        if (unicode == null || count >= MOST_GLYPHS_PER_PAGE || isSlanting(position)) {
             return;
         }
         count++;
         glyphs.computeIfAbsent((int) position.getDir(), direction -> new ArrayList<>())
                 .add(new PdfGlyph(
-                        text.replace('\u00a0', ' '),
+                        text(unicode, position),
                         position.getXDirAdj(),
                         position.getXDirAdj() + position.getWidthDirAdj(),
                         position.getYDirAdj(),
@@ -136,6 +137,13 @@ final class PdfGlyphs extends PDFTextStripper {
                         isBold(position),
                         font(position),
                         visibility.ink()));
+    }
+
+    /** Letters that were set as one sign ({@code ﬁ}) are letters. */
+    private static String text(String unicode, TextPosition position) {
+        String text = PdfDrawnFont.isFontOf(position) ? PdfDrawnFont.text(unicode) : unicode;
+        boolean joined = text.chars().anyMatch(sign -> sign >= FIRST_JOINED && sign <= LAST_JOINED);
+        return (joined ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text).replace('\u00a0', ' ');
     }
 
     /** A word printed across the page, such as CONCEPT. */
@@ -148,8 +156,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     /** The height of the letters counts: programs that fill out lines stretch them sideways. */
     private static float size(TextPosition position) {
-        float size = position.getFont() instanceof PDType3Font
-                ? HEIGHTS_OF_A_CAPITAL * position.getHeightDir()
+        float size = PdfDrawnFont.isFontOf(position)
+                ? PdfDrawnFont.size(position)
                 : position.getTextMatrix().getScalingFactorY();
         return Math.clamp(size, SMALLEST_SIZE, LARGEST_SIZE);
     }

@@ -9,24 +9,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Brings the footnotes of a page to the lines that refer to them: small letters, that start with a number which stands
- * raised behind a word further up.
+ * Brings the footnotes of a page to the lines that refer to them: small letters, or letters below the short rule that sets
+ * notes apart, that start with a number which stands raised behind a word further up.
  */
 final class PdfNotes {
 
     private static final float SMALLER_THAN_TEXT = 0.94f;
 
+    /** Of the width of the text: a rule that is no longer sets the notes apart from it. */
+    private static final float LONGEST_RULE = 0.45f;
+
+    private static final float SHORTEST_RULE_POINTS = 25;
+    private static final float INDENT_POINTS = 40;
+
     private final float bodySize;
+    private final List<PdfRule> apart;
     private final Map<String, PdfNote> notes = new HashMap<>();
     private final Set<PdfLine> noteLines = new HashSet<>();
 
-    private PdfNotes(float bodySize) {
+    private PdfNotes(float bodySize, List<PdfRule> apart) {
         this.bodySize = bodySize;
+        this.apart = apart;
     }
 
     /** The lines of a page in reading order, without those of its footnotes. */
-    static List<PdfLine> resolved(List<PdfLine> lines, float bodySize) {
-        var page = new PdfNotes(bodySize);
+    static List<PdfLine> resolved(List<PdfLine> lines, List<PdfRule> rules, float bodySize) {
+        var page = new PdfNotes(bodySize, settingApart(lines, rules));
         page.collect(lines);
         List<PdfLine> text = new ArrayList<>();
         for (PdfLine line : lines) {
@@ -35,6 +43,16 @@ final class PdfNotes {
             }
         }
         return text;
+    }
+
+    private static List<PdfRule> settingApart(List<PdfLine> lines, List<PdfRule> rules) {
+        double left = lines.stream().mapToDouble(PdfLine::left).min().orElse(0);
+        double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        return rules.stream()
+                .filter(PdfRule::isAcross)
+                .filter(rule -> rule.width() >= SHORTEST_RULE_POINTS && rule.width() <= LONGEST_RULE * (right - left))
+                .filter(rule -> rules.stream().noneMatch(other -> other.isDown() && rule.touches(other)))
+                .toList();
     }
 
     private void collect(List<PdfLine> lines) {
@@ -61,7 +79,7 @@ final class PdfNotes {
             boolean another = i > from
                     && (marks.contains(markOfNote(line))
                             || line.baseline() <= lines.get(i - 1).baseline());
-            if (another || !isSmall(line)) {
+            if (another || !mayBeNote(line)) {
                 break;
             }
             String words = i == from ? wordsAfterFirst(line) : line.text();
@@ -78,11 +96,19 @@ final class PdfNotes {
         return line.size() < SMALLER_THAN_TEXT * bodySize;
     }
 
+    private boolean mayBeNote(PdfLine line) {
+        return isSmall(line)
+                || apart.stream()
+                        .anyMatch(rule -> rule.y() < line.baseline() - 0.5f * line.size()
+                                && line.left() > rule.left() - 1
+                                && line.left() < rule.left() + INDENT_POINTS);
+    }
+
     private String markOfNote(PdfLine line) {
         PdfWord first = line.segments().getFirst().words().getFirst();
         boolean more =
                 line.segments().size() > 1 || line.segments().getFirst().words().size() > 1;
-        return isSmall(line) && more ? first.text().replaceAll("[().]", "") : "";
+        return mayBeNote(line) && more ? first.text().replaceAll("[().]", "") : "";
     }
 
     private static String wordsAfterFirst(PdfLine line) {

@@ -1,8 +1,11 @@
 package nl.balie.knowledge.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts lines together to paragraphs and headings, across pages too. */
@@ -15,6 +18,7 @@ final class PdfParagraphs {
     private static final int LONGEST_HEADING_CHARACTERS = 300;
     private static final float ROOM_ABOVE_HEADING = 1.5f;
     private static final float SHORT_LINE = 0.82f;
+    private static final float INDENT_POINTS = 20;
 
     private final PdfHeadings headings;
     private final BlockSink sink;
@@ -25,19 +29,35 @@ final class PdfParagraphs {
     private @Nullable PdfLine above;
     private int level;
     private float widest;
+    private boolean inColumns;
+    private final Map<Integer, Float> reach = new HashMap<>();
     private List<String> lastHeader = List.of();
+    private @Nullable LastRow lastRow;
+
+    /** The last row of a table, which may go on at the top of the next page. */
+    private record LastRow(List<String> headers, PdfTableRow row, List<PdfNote> notes) {}
 
     PdfParagraphs(PdfHeadings headings, BlockSink sink) {
         this.headings = headings;
         this.sink = sink;
     }
 
+    /** Begins a page with these lines, in reading order. */
+    void page(List<PdfLine> lines) {
+        reach.clear();
+        lines.forEach(line -> reach.merge(indent(line), line.right(), Math::max));
+        inColumns = IntStream.range(1, lines.size())
+                .anyMatch(i -> lines.get(i).baseline()
+                        < lines.get(i - 1).baseline() - lines.get(i).size());
+    }
+
     void line(PdfLine line) {
-        int levelOfLine = headings.level(line, hasRoomAbove(line));
+        endTable();
         PdfLine former = last;
+        int levelOfLine = level(line, former);
         above = line;
         if (former != null && (levelOfLine != level || startsNew(line, former, levelOfLine))) {
-            finish();
+            endParagraph();
         }
         if (text.isEmpty() && levelOfLine == 0 && isRunIn(line)) {
             runIn(line);
@@ -54,9 +74,35 @@ final class PdfParagraphs {
         }
         areas.add(line.area());
         notes.addAll(line.notes());
-        widest = Math.max(widest, line.right());
+        widest = inColumns ? widestBeside(line) : Math.max(widest, line.right());
         last = line;
         lastHeader = level > 0 ? List.of() : lastHeader;
+    }
+
+    /** The second line of a heading in another font has no room above it. */
+    private int level(PdfLine line, @Nullable PdfLine former) {
+        int own = headings.level(line, hasRoomAbove(line));
+        boolean goesOn = own == 0
+                && former != null
+                && level > BoldHeading.LEVEL
+                && !line.font().isEmpty()
+                && line.font().equals(former.font())
+                && line.looksLike(former);
+        return goesOn ? level : own;
+    }
+
+    /** How far the lines of the same column reach. */
+    private float widestBeside(PdfLine line) {
+        int own = indent(line);
+        float widestBeside = line.right();
+        for (int indent = own - 1; indent <= own + 1; indent++) {
+            widestBeside = Math.max(widestBeside, reach.getOrDefault(indent, 0f));
+        }
+        return widestBeside;
+    }
+
+    private static int indent(PdfLine line) {
+        return Math.round(line.left() / INDENT_POINTS);
     }
 
     /** Whether a line of text starts with a number in bold: {@code Artikel 3 De werkgever …}. */
@@ -89,28 +135,67 @@ final class PdfParagraphs {
 
     /** A table, whose header may stand on the page before it. */
     void table(PdfTable table, boolean atTop) {
-        finish();
+        endParagraph();
         List<PdfTableRow> rows = table.rows();
         List<List<String>> cells = rows.stream().map(PdfTableRow::cells).toList();
         boolean sameColumns = lastHeader.size() == cells.getFirst().size();
-        boolean repeated = sameColumns && TableText.headers(cells.subList(0, 1)).equals(lastHeader);
         int likely = TableText.likelyHeaderRows(cells);
+        boolean repeated = sameColumns
+                && TableText.headers(cells.subList(0, Math.max(1, likely))).equals(lastHeader);
         int header = repeated || table.boldHeader() ? Math.max(1, likely) : likely;
         boolean continued = atTop && header == 0 && sameColumns;
         if (header > 0) {
             lastHeader = TableText.headers(cells.subList(0, header));
         }
         List<String> headers = header > 0 || continued ? lastHeader : List.of();
-        for (PdfTableRow row : header < rows.size() ? rows.subList(header, rows.size()) : rows) {
-            String text = TableText.row(headers, row.cells());
-            if (!text.isBlank()) {
-                sink.accept(Block.paragraph(text, Area.joined(row.areas())));
-            }
+        List<PdfTableRow> body = header < rows.size() ? rows.subList(header, rows.size()) : rows;
+        LastRow before = lastRow;
+        if (before != null && atTop && (repeated || continued) && sameColumns) {
+            body = overThePage(before, body);
         }
-        table.notes().forEach(note -> sink.accept(note.block()));
+        endTable();
+        body.forEach(row -> {
+            endTable();
+            lastRow = new LastRow(headers, row, List.of());
+        });
+        LastRow end = lastRow;
+        if (end != null) {
+            lastRow = new LastRow(headers, end.row(), table.notes());
+        }
+    }
+
+    /** A row that was broken off by the page's end is made whole, and a first cell that reached over it is repeated. */
+    private List<PdfTableRow> overThePage(LastRow before, List<PdfTableRow> body) {
+        List<PdfTableRow> rows = new ArrayList<>(body);
+        PdfTableRow whole = before.row();
+        if (rows.getFirst().isRestOf(whole)) {
+            whole = whole.continuedBy(rows.removeFirst());
+            lastRow = new LastRow(before.headers(), whole, before.notes());
+        }
+        for (int i = 0; i < rows.size() && rows.get(i).cells().getFirst().isEmpty(); i++) {
+            rows.set(i, rows.get(i).under(whole));
+        }
+        return rows;
+    }
+
+    private void endTable() {
+        LastRow end = lastRow;
+        lastRow = null;
+        if (end != null) {
+            String row = TableText.row(end.headers(), end.row().cells());
+            if (!row.isBlank()) {
+                sink.accept(Block.paragraph(row, Area.joined(end.row().areas())));
+            }
+            end.notes().forEach(note -> sink.accept(note.block()));
+        }
     }
 
     void finish() {
+        endParagraph();
+        endTable();
+    }
+
+    private void endParagraph() {
         if (!text.isEmpty()) {
             String paragraph = text.toString();
             List<Area> places = Area.joined(areas);
@@ -151,7 +236,7 @@ final class PdfParagraphs {
         if (levelOfLine > 0) {
             return HeadingNumber.of(piece, true).isPresent()
                     || !line.looksLike(above)
-                    || line.page() != above.page()
+                    || (line.page() != above.page() && !Character.isLowerCase(piece.charAt(0)))
                     || line.baseline() - above.baseline() > 1.8f * line.size();
         }
         if (ITEM.matcher(piece).matches() || isNumberedApart(line) || isRunIn(line)) {

@@ -14,6 +14,18 @@ record PdfRule(float left, float top, float right, float bottom) {
         return right - left <= THICKEST_POINTS && bottom - top >= SHORTEST_POINTS;
     }
 
+    float width() {
+        return right - left;
+    }
+
+    /** Whether they meet, or nearly so. */
+    boolean touches(PdfRule other) {
+        return left <= other.right + THICKEST_POINTS
+                && right >= other.left - THICKEST_POINTS
+                && top <= other.bottom + THICKEST_POINTS
+                && bottom >= other.top - THICKEST_POINTS;
+    }
+
     float x() {
         return (left + right) / 2;
     }

@@ -51,6 +51,7 @@ final class PdfScans {
         double area = Math.max(1.0, (double) box.getWidth() * box.getHeight());
         float scale = (float) Math.min(DOTS_PER_INCH / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / area));
         BufferedImage picture = PdfPageDrawing.renderer(document).renderImage(number - 1, scale, ImageType.GRAY);
+        ScanRules.erase(picture);
         List<PdfGlyph> words =
                 tesseract.read(picture).map(hocr -> words(hocr, scale)).orElse(List.of());
         return new PdfPage(number, frame.height(), PdfLineMaking.lines(words, frame), List.of());

@@ -14,12 +14,25 @@ final class PdfText {
         if (first.endsWith("\u00ad")) {
             return first.substring(0, first.length() - 1) + second;
         }
-        boolean hyphenated = first.length() > 1
-                && first.endsWith("-")
-                && Character.isLetter(first.charAt(first.length() - 2))
-                && !second.isEmpty()
+        int letters = lettersBeforeHyphen(first);
+        boolean goesOn = !second.isEmpty()
                 && Character.isLowerCase(second.charAt(0))
                 && !KEEPS_HYPHEN.matcher(second).matches();
-        return hyphenated ? first.substring(0, first.length() - 1) + second : first + " " + second;
+        if (letters == 0 || !goesOn) {
+            return first + " " + second;
+        }
+        // One letter is no syllable: e-mail keeps its hyphen.
+        return letters == 1 ? first + second : first.substring(0, first.length() - 1) + second;
+    }
+
+    /** At most two are counted; none where the text does not end in a hyphen. */
+    private static int lettersBeforeHyphen(String text) {
+        int hyphen = text.length() - 1;
+        if (hyphen < 1 || (text.charAt(hyphen) != '-' && text.charAt(hyphen) != '\u2010')) {
+            return 0;
+        }
+        boolean last = Character.isLetter(text.charAt(hyphen - 1));
+        boolean another = hyphen > 1 && Character.isLetter(text.charAt(hyphen - 2));
+        return last ? (another ? 2 : 1) : 0;
     }
 }

@@ -1,5 +1,6 @@
 package nl.balie.knowledge.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,27 @@ record PdfWord(
 
     private static final float SMALL = 0.82f;
     private static final float RAISED = 0.12f;
+    private static final Pattern CLOSING = Pattern.compile("[.,;:!?)]");
     private static final Pattern MARK = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-z]");
 
     /** A word of letters from left to right, at least one. */
     static PdfWord of(List<PdfGlyph> glyphs) {
-        int end = glyphs.size();
+        int closing = glyphs.size();
         PdfGlyph first = glyphs.getFirst();
+        while (closing > 1 && CLOSING.matcher(glyphs.get(closing - 1).text()).matches()) {
+            closing--;
+        }
+        int end = closing;
         while (end > 1 && isRaised(glyphs.get(end - 1), first)) {
             end--;
         }
-        String mark = text(glyphs.subList(end, glyphs.size()));
-        if (!MARK.matcher(mark).matches()) {
+        String mark = text(glyphs.subList(end, closing));
+        List<PdfGlyph> own = new ArrayList<>(glyphs);
+        if (MARK.matcher(mark).matches()) {
+            own.subList(end, closing).clear();
+        } else {
             mark = "";
-            end = glyphs.size();
         }
-        List<PdfGlyph> own = glyphs.subList(0, end);
         return new PdfWord(
                 first.left(),
                 glyphs.getLast().right(),
@@ -79,7 +86,16 @@ record PdfWord(
 
     /** With the mark as part of the word: it refers to nothing. */
     PdfWord unmarked() {
-        return mark.isEmpty() ? this : new PdfWord(left, right, baseline, size, text + mark, "", bold, font);
+        return mark.isEmpty() ? this : new PdfWord(left, right, baseline, size, whole(), "", bold, font);
+    }
+
+    /** {@code m2,}: what closes the word stands behind the mark. */
+    private String whole() {
+        int end = text.length();
+        while (end > 1 && CLOSING.matcher(text.substring(end - 1, end)).matches()) {
+            end--;
+        }
+        return text.substring(0, end) + mark + text.substring(end);
     }
 
     PdfWord withoutMark() {

@@ -166,7 +166,8 @@ final class Sections {
 
     private void paragraph(Block block) {
         String paragraph = block.text();
-        if (CONTENTS_LINE.matcher(oneLine(paragraph)).matches()) {
+        if (CONTENTS_LINE.matcher(oneLine(paragraph)).matches()
+                || CONTENTS.matcher(oneLine(paragraph)).matches()) {
             return;
         }
         HeadingNumber number = HeadingNumber.of(paragraph, false).orElse(null);

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Rows that carry their headers: {@code Schaal: 3; Trede 1: € 2.310,00} (promise 9, edge 5). */
 final class TableText {
 
+    /** Headers are not: beside it stands the word that it explains. */
+    private static final Pattern SENTENCE = Pattern.compile("(?s)\\p{Lu}(?:\\S*\\s+){4,}\\S*[.;]");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private TableText() {}
@@ -69,6 +72,9 @@ final class TableText {
     static boolean looksLikeHeader(List<List<String>> table) {
         List<String> first = table.getFirst();
         if (table.size() < 2 || first.stream().filter(cell -> !cell.isBlank()).count() < 2) {
+            return false;
+        }
+        if (first.stream().anyMatch(cell -> SENTENCE.matcher(cell.strip()).matches())) {
             return false;
         }
         boolean figuresBelow = false;

@@ -42,6 +42,40 @@ class MarkupReadingTest {
     }
 
     @Test
+    void readsOnlyWhatAPageCallsItsContent() {
+        assertThat(text(
+                        Format.HTML,
+                        "<html><a href='#inhoud'>Ga naar de inhoud</a><p>Intranet</p><main"
+                                + " id=inhoud><h1>Verlof</h1><p>Je vraagt verlof aan in het rooster, vier weken"
+                                + " van tevoren.</p><button>Was dit nuttig?</button></main><div role=dialog>Wij"
+                                + " gebruiken cookies.</div>"))
+                .isEqualTo("Je vraagt verlof aan in het rooster, vier weken van tevoren.");
+    }
+
+    @Test
+    void readsTheWholePageWhereItsContentStandsElsewhere() {
+        String page = "<html><main><p>Menu</p></main><h1>Verlof</h1><p>Je vraagt verlof aan in het rooster.</p>";
+
+        assertThat(ReadingHere.whole(Format.HTML, page.getBytes(StandardCharsets.UTF_8))
+                        .sections())
+                .extracting(ReadSection::text)
+                .contains("Je vraagt verlof aan in het rooster.");
+    }
+
+    @Test
+    void putsWhatStandsBelowATitleOfOpenDocumentUnderIt() {
+        var reading = ReadingHere.whole(
+                Format.ODT,
+                SampleFiles.odt("<text:p"
+                        + " text:style-name=\"Title\">Verlofregeling</text:p><text:p>Inhoudsopgave</text:p><text:h"
+                        + " text:outline-level=\"1\">Artikel 1 Vakantie</text:h><text:p>Dertig dagen.</text:p>"));
+
+        assertThat(reading.sections())
+                .extracting(ReadSection::label, ReadSection::path, ReadSection::text)
+                .containsExactly(tuple("Artikel 1", java.util.List.of("Verlofregeling"), "Dertig dagen."));
+    }
+
+    @Test
     void bringsAFootnoteToTheParagraphThatRefersToIt() {
         assertThat(text(
                         Format.HTML,

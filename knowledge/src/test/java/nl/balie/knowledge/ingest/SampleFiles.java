@@ -88,14 +88,17 @@ public final class SampleFiles {
         void on(PDPageContentStream page) throws IOException;
     }
 
-    /** A page of A4 with a drawing under these prints. */
-    public static byte[] drawn(Drawing drawing, List<Print> prints) {
+    /** Pages of A4 with the same drawing under these prints. */
+    @SafeVarargs
+    public static byte[] drawn(Drawing drawing, List<Print>... pages) {
         try (var document = new PDDocument()) {
-            var page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (var content = new PDPageContentStream(document, page)) {
-                drawing.on(content);
-                show(content, prints);
+            for (List<Print> prints : pages) {
+                var page = new PDPage(PDRectangle.A4);
+                document.addPage(page);
+                try (var content = new PDPageContentStream(document, page)) {
+                    drawing.on(content);
+                    show(content, prints);
+                }
             }
             return bytes(document);
         } catch (IOException e) {
@@ -105,7 +108,12 @@ public final class SampleFiles {
 
     /** A page of A4 with these prints that is only a picture, as a scanner makes it. */
     public static byte[] scan(List<Print> prints) {
-        try (var printed = Loader.loadPDF(pdf(prints));
+        return scan(pdf(prints));
+    }
+
+    /** The first page of a PDF as a scanner makes it. */
+    public static byte[] scan(byte[] pdf) {
+        try (var printed = Loader.loadPDF(pdf);
                 var scanned = new PDDocument()) {
             var page = new PDPage(PDRectangle.A4);
             scanned.addPage(page);
@@ -148,19 +156,25 @@ public final class SampleFiles {
 
     /** A Word file with this as its text part. */
     public static byte[] docx(String documentXml) {
-        return zip("[Content_Types].xml", """
+        return zip(
+                "[Content_Types].xml",
+                """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
             </Types>\
-            """, "_rels/.rels", """
+            """,
+                "_rels/.rels",
+                """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
             </Relationships>\
-            """, "word/document.xml", documentXml);
+            """,
+                "word/document.xml",
+                documentXml);
     }
 
     /** An OpenDocument text with this as its body. */

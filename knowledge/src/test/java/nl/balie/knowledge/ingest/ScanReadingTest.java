@@ -29,6 +29,40 @@ class ScanReadingTest {
     }
 
     @Test
+    void readsTheRowsOfATableBetweenLinesOnAPicture() {
+        requireTesseract();
+        byte[] table = SampleFiles.drawn(
+                page -> {
+                    for (int i = 0; i < 4; i++) {
+                        page.addRect(70, 690 - 24 * i, 120, 24);
+                        page.addRect(190, 690 - 24 * i, 120, 24);
+                        page.addRect(310, 690 - 24 * i, 120, 24);
+                    }
+                    page.stroke();
+                },
+                List.of(
+                        SampleFiles.bold(70, 100, 16, "Artikel 4 Storingsdienst"),
+                        SampleFiles.bold(78, 144, 11, "Dag"),
+                        SampleFiles.bold(198, 144, 11, "Wachten"),
+                        SampleFiles.bold(318, 144, 11, "Gewerkt uur"),
+                        SampleFiles.plain(78, 168, "Werkdag"),
+                        SampleFiles.plain(198, 168, "25,00 euro"),
+                        SampleFiles.plain(318, 168, "150 procent"),
+                        SampleFiles.plain(78, 192, "Zaterdag"),
+                        SampleFiles.plain(198, 192, "45,00 euro"),
+                        SampleFiles.plain(318, 192, "175 procent"),
+                        SampleFiles.plain(78, 216, "Zondag"),
+                        SampleFiles.plain(198, 216, "60,00 euro"),
+                        SampleFiles.plain(318, 216, "200 procent")));
+
+        assertThat(ReadingHere.whole(Format.PDF, SampleFiles.scan(table))
+                        .sections()
+                        .getFirst()
+                        .text())
+                .contains("Dag: Zaterdag; Wachten: 45,00 euro; Gewerkt uur: 175 procent");
+    }
+
+    @Test
     void readsAPictureInAProcessOfItsOwn() {
         requireTesseract();
 
