@@ -18,12 +18,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostAttempts how often a file is tried whose reading was ended with the whole node; far above what an innocent file meets
  * @param pollSeconds how often this node looks for files that another one left unread
  * @param largestFileMegabytes of one file as it is brought in
- * @param largestUnpackedMegabytes of the parts of a Word or OpenDocument file together
+ * @param largestUnpackedMegabytes of the parts of a Word or OpenDocument file together, or of the drawing instructions of a PDF
  * @param largestUnpackingRatio of unpacked to packed size, for files above 10 megabytes unpacked
  * @param mostArchiveEntries parts of a Word or OpenDocument file
  * @param mostPages of a PDF
  * @param mostSections of one document
  * @param mostTextCharacters of one document
+ * @param mostDrawnForms how often the pages of a PDF together may draw a named piece
+ * @param largestPictureMegapixels of a picture on a page of a PDF that must be drawn to be read
  * @param readerHeapMegabytes memory of the process that reads a file
  * @param readerSeconds time of the process that reads a file
  * @param evidence what it takes to call something an answer
@@ -44,6 +46,8 @@ record KnowledgeProperties(
         @DefaultValue("2000") int mostPages,
         @DefaultValue("20000") int mostSections,
         @DefaultValue("20000000") int mostTextCharacters,
+        @DefaultValue("100000") int mostDrawnForms,
+        @DefaultValue("60") int largestPictureMegapixels,
         @DefaultValue("512") int readerHeapMegabytes,
         @DefaultValue("180") int readerSeconds,
         @DefaultValue EvidenceNeeded evidence,
@@ -62,6 +66,8 @@ record KnowledgeProperties(
         atLeast(1, mostPages, "most-pages");
         atLeast(1, mostSections, "most-sections");
         atLeast(1000, mostTextCharacters, "most-text-characters");
+        atLeast(1, mostDrawnForms, "most-drawn-forms");
+        atLeast(1, largestPictureMegapixels, "largest-picture-megapixels");
         atLeast(64, readerHeapMegabytes, "reader-heap-megabytes");
         atLeast(1, readerSeconds, "reader-seconds");
     }
@@ -81,6 +87,8 @@ record KnowledgeProperties(
                 mostPages,
                 mostSections,
                 mostTextCharacters,
+                mostDrawnForms,
+                largestPictureMegapixels,
                 readerHeapMegabytes,
                 readerSeconds);
     }

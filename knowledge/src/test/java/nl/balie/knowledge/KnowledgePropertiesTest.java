@@ -36,6 +36,8 @@ class KnowledgePropertiesTest {
                         2000,
                         20_000,
                         20_000_000,
+                        100_000,
+                        60,
                         512,
                         180,
                         new KnowledgeProperties.EvidenceNeeded(0.8, 5),

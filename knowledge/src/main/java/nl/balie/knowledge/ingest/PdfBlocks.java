@@ -14,10 +14,12 @@ final class PdfBlocks implements BlockReader {
 
     private final Tesseract tesseract;
     private final int mostScannedPages;
+    private final PdfUnpacking unpacking;
 
-    PdfBlocks(Scanning scanning) {
-        this.tesseract = new Tesseract(scanning);
-        this.mostScannedPages = scanning.mostPages();
+    PdfBlocks(ReaderSettings settings) {
+        this.tesseract = new Tesseract(settings.scanning());
+        this.mostScannedPages = settings.scanning().mostPages();
+        this.unpacking = new PdfUnpacking(settings);
     }
 
     @Override
@@ -42,12 +44,12 @@ final class PdfBlocks implements BlockReader {
         }
     }
 
-    private static List<PdfPage> pages(PDDocument document, BlockSink sink) throws IOException {
+    private List<PdfPage> pages(PDDocument document, BlockSink sink) throws IOException {
         int count = document.getNumberOfPages();
         if (count == 0) {
             throw new IOException("No pages");
         }
-        var glyphs = new PdfGlyphs();
+        var glyphs = new PdfGlyphs(unpacking);
         List<PdfPage> pages = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
             pages.add(glyphs.page(document, number));
@@ -69,7 +71,7 @@ final class PdfBlocks implements BlockReader {
             return;
         }
         sink.scanning(pictures.size());
-        var scans = new PdfScans(document, tesseract);
+        var scans = new PdfScans(document, tesseract, unpacking);
         int read = 0;
         for (PdfPage picture : pictures) {
             PdfPage page = scans.page(picture.number());

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -39,10 +41,12 @@ final class PdfGlyphs extends PDFTextStripper {
     private final Map<Integer, List<PdfGlyph>> glyphs = new TreeMap<>();
     private final PdfRules rules = new PdfRules(this);
     private final PdfVisibility visibility = new PdfVisibility(this);
+    private final PdfUnpacking unpacking;
     private int hidden;
     private int count;
 
-    PdfGlyphs() {
+    PdfGlyphs(PdfUnpacking unpacking) {
+        this.unpacking = unpacking;
         setSuppressDuplicateOverlappingText(false);
         rules.operators().forEach(this::addOperator);
         addOperator(new SetNonStrokingColor(this));
@@ -93,7 +97,8 @@ final class PdfGlyphs extends PDFTextStripper {
                 .count();
         boolean scan = withoutInk > letters.size() / 2;
         boolean pale = letters.stream().anyMatch(glyph -> glyph.ink() == PdfVisibility.Ink.PALE);
-        BufferedImage page = pale ? visibility.drawn(document, frame.page()) : null;
+        boolean drawn = pale && unpacking.canBeDrawn(document.getPage(frame.page() - 1));
+        BufferedImage page = drawn ? visibility.drawn(document, frame.page()) : null;
         Map<Boolean, List<PdfGlyph>> parts = letters.stream()
                 .collect(Collectors.partitioningBy(glyph -> switch (glyph.ink()) {
                     case NONE -> scan;
@@ -118,6 +123,26 @@ final class PdfGlyphs extends PDFTextStripper {
         int turn = Math.floorMod(page.getRotation() - direction, 360);
         return new PdfFrame(
                 number, sideways ? box.getHeight() : box.getWidth(), sideways ? box.getWidth() : box.getHeight(), turn);
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        for (var parts = page.getContentStreams(); parts.hasNext(); ) {
+            unpacking.content(parts.next().getCOSObject());
+        }
+        super.processPage(page);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        unpacking.form(form.getCOSObject());
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        unpacking.form(form.getCOSObject());
+        super.showTransparencyGroup(form);
     }
 
     @Override

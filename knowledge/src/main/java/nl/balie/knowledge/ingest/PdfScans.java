@@ -34,16 +34,19 @@ final class PdfScans {
 
     private final PDDocument document;
     private final Tesseract tesseract;
+    private final PdfUnpacking unpacking;
 
-    PdfScans(PDDocument document, Tesseract tesseract) {
+    PdfScans(PDDocument document, Tesseract tesseract, PdfUnpacking unpacking) {
         this.document = document;
         this.tesseract = tesseract;
+        this.unpacking = unpacking;
     }
 
     /** The page, counted from 1, with the lines that were recognised. */
     PdfPage page(int number) throws IOException {
         ImageIO.setUseCache(false);
         PDPage page = document.getPage(number - 1);
+        unpacking.drawing(page);
         PDRectangle box = page.getCropBox();
         boolean sideways = page.getRotation() % 180 != 0;
         var frame = new PdfFrame(

@@ -25,6 +25,8 @@ final class ReaderChild {
         /** The process stopped before it took the task, as it does by itself after waiting long. */
         GONE,
         STOPPED,
+        /** It needed more memory than it may have. */
+        OUT_OF_MEMORY,
         TOO_SLOW
     }
 
@@ -33,6 +35,7 @@ final class ReaderChild {
     private static final Pattern SCANNING = Pattern.compile(ReaderMain.SCANNING + "\\d{1,6}");
     private static final int LONGEST_LINE_CHARACTERS = 200;
     private static final int MOST_WAITING_LINES = 10_000;
+    private static final int ENDING_SECONDS = 5;
     private static final String ENDED = "ended";
 
     private final Process process;
@@ -69,7 +72,7 @@ final class ReaderChild {
                 return End.DONE;
             }
             if (line.equals(ENDED)) {
-                return taken ? End.STOPPED : End.GONE;
+                return taken ? stopped() : End.GONE;
             }
             taken |= line.equals(ReaderMain.TAKEN);
             if (SCANNING.matcher(line).matches()) {
@@ -82,6 +85,11 @@ final class ReaderChild {
                 progress.advanced(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
             }
         }
+    }
+
+    private End stopped() throws InterruptedException {
+        boolean ended = process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS);
+        return ended && process.exitValue() == ReaderCommand.OUT_OF_MEMORY ? End.OUT_OF_MEMORY : End.STOPPED;
     }
 
     /** How many tasks it was given. */

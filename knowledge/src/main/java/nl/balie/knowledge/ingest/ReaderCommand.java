@@ -26,6 +26,9 @@ final class ReaderCommand {
 
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final String QUIET = "nl/balie/knowledge/ingest/reader-logback.xml";
+    /** What Java ends with under {@code -XX:+ExitOnOutOfMemoryError}. */
+    static final int OUT_OF_MEMORY = 3;
+
     private static final int PROBE_SECONDS = 5;
     private static final Set<String> KEPT_ENVIRONMENT =
             Set.of("PATH", "LANG", "LC_ALL", "TESSDATA_PREFIX", "SYSTEMROOT");

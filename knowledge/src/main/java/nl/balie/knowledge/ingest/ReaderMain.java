@@ -109,7 +109,7 @@ public final class ReaderMain {
 
     private static BlockReader reader(Format format, ReaderSettings settings) {
         return switch (format) {
-            case PDF -> new PdfBlocks(settings.scanning());
+            case PDF -> new PdfBlocks(settings);
             case DOCX -> new DocxBlocks();
             case ODT -> new OdtBlocks();
             case HTML -> new HtmlBlocks();

@@ -107,9 +107,15 @@ public final class ReaderProcess implements AutoCloseable {
                         ReadingFile.read(
                                 task.output(), (long) OUTPUT_BYTES_PER_CHARACTER * limits.mostTextCharacters());
                     case TOO_SLOW -> new Reading.Unread(Finding.of(Finding.Kind.TOO_SLOW, seconds));
+                    case OUT_OF_MEMORY -> isPacked(task) ? new Reading.Unread(Finding.of(Finding.Kind.BOMB)) : stopped;
                     case STOPPED, GONE -> stopped;
                 },
                 stopped);
+    }
+
+    /** What does not fit in the memory of a reader grew there. */
+    private static boolean isPacked(ReaderTask task) {
+        return task instanceof ReaderTask.Read(Format format, Path _) && !format.isText();
     }
 
     private <T> T run(

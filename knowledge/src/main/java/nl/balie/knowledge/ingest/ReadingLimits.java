@@ -9,6 +9,8 @@ public record ReadingLimits(
         int mostPages,
         int mostSections,
         int mostTextCharacters,
+        int mostDrawnForms,
+        int largestPictureMegapixels,
         int readerHeapMegabytes,
         int readerSeconds) {
 

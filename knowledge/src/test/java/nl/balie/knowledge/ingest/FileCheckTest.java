@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FileCheckTest {
 
-    private static final ReadingLimits SMALL = new ReadingLimits(1, 400, 100, 10, 10, 10, 1000, 64, 5);
+    private static final ReadingLimits SMALL = new ReadingLimits(1, 400, 100, 10, 10, 10, 1000, 100_000, 60, 64, 5);
 
     private final FileCheck check = new FileCheck(ReadingHere.LIMITS);
 

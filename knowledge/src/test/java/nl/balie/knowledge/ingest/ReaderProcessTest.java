@@ -33,7 +33,7 @@ class ReaderProcessTest {
 
     @Test
     void startsAnotherReaderAfterOneThatFailed() {
-        var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 200_000_000, 64, 60);
+        var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 200_000_000, 100_000, 60, 64, 60);
         byte[] large = "woord ".repeat(8_000_000).getBytes(StandardCharsets.UTF_8);
         byte[] small = "Artikel 1\n\nTekst.".getBytes(StandardCharsets.UTF_8);
 
@@ -46,7 +46,7 @@ class ReaderProcessTest {
 
     @Test
     void survivesAReaderThatRunsOutOfMemory() {
-        var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 200_000_000, 64, 60);
+        var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 200_000_000, 100_000, 60, 64, 60);
         byte[] large = "woord ".repeat(8_000_000).getBytes(StandardCharsets.UTF_8);
 
         assertThat(new ReaderProcess(little, Scanning.USUAL).read(Format.TEXT, large, UNWATCHED))
@@ -55,7 +55,7 @@ class ReaderProcessTest {
 
     @Test
     void endsAReaderThatTakesTooLong() {
-        var hurried = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 20_000_000, 256, 1);
+        var hurried = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 20_000_000, 100_000, 60, 256, 1);
         byte[] slow = "<b>".repeat(4_000_000).getBytes(StandardCharsets.UTF_8);
 
         assertThat(new ReaderProcess(hurried, Scanning.USUAL).read(Format.HTML, slow, UNWATCHED))
@@ -64,7 +64,7 @@ class ReaderProcessTest {
 
     @Test
     void refusesMoreTextThanFits() {
-        var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 1000, 128, 60);
+        var little = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 1000, 100_000, 60, 128, 60);
 
         assertThat(new ReaderProcess(little, Scanning.USUAL)
                         .read(Format.TEXT, "woord ".repeat(500).getBytes(StandardCharsets.UTF_8), UNWATCHED))
@@ -73,7 +73,7 @@ class ReaderProcessTest {
 
     @Test
     void refusesMorePagesThanFit() {
-        var onePage = new ReadingLimits(50, 400, 100, 5000, 1, 20_000, 1000, 128, 60);
+        var onePage = new ReadingLimits(50, 400, 100, 5000, 1, 20_000, 1000, 100_000, 60, 128, 60);
         byte[] pdf = SampleFiles.pdf(
                 List.of(SampleFiles.plain(70, 100, "een")), List.of(SampleFiles.plain(70, 100, "twee")));
 

@@ -5,7 +5,8 @@ import java.io.PrintStream;
 /** Reads without a process of its own, for tests of the reading itself. */
 final class ReadingHere {
 
-    static final ReadingLimits LIMITS = new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 20_000_000, 512, 60);
+    static final ReadingLimits LIMITS =
+            new ReadingLimits(50, 400, 100, 5000, 2000, 20_000, 20_000_000, 100_000, 60, 512, 60);
 
     private ReadingHere() {}
 
