@@ -20,6 +20,7 @@ final class AddingDocument {
     private final FileCheck files;
     private final ReaderProcess reader;
     private final DocumentRecords documents;
+    private final DocumentChanges changes;
     private final FilePieces pieces;
     private final CollectionRevisions revisions;
     private final Acts acts;
@@ -30,6 +31,7 @@ final class AddingDocument {
             FileCheck files,
             ReaderProcess reader,
             DocumentRecords documents,
+            DocumentChanges changes,
             FilePieces pieces,
             CollectionRevisions revisions,
             Acts acts,
@@ -38,6 +40,7 @@ final class AddingDocument {
         this.files = files;
         this.reader = reader;
         this.documents = documents;
+        this.changes = changes;
         this.pieces = pieces;
         this.revisions = revisions;
         this.acts = acts;
@@ -76,7 +79,7 @@ final class AddingDocument {
             return refused(Remark.Code.UNKNOWN_PREDECESSOR);
         }
         LibraryDocument document = document(collection, added, predecessor.orElse(null), format);
-        documents.insert(document, format, sha256(added.content().bytes()));
+        changes.insert(document, format, sha256(added.content().bytes()));
         pieces.store(collection, document.id(), added.content().bytes());
         acts.record(collection, document, replaces == null ? Act.Kind.ADDED : Act.Kind.REPLACED, by);
         return new Addition.Added(document.id());

@@ -106,7 +106,9 @@ class KnowledgeConfiguration {
         return new ReadingDocuments(
                 properties,
                 reader,
+                new WaitingDocuments(jdbc),
                 documents,
+                new DocumentChanges(jdbc, documents),
                 sections,
                 new FilePieces(jdbc),
                 new CollectionRevisions(jdbc),
@@ -127,12 +129,14 @@ class KnowledgeConfiguration {
             PlatformTransactionManager transactions,
             Clock clock) {
         var pieces = new FilePieces(jdbc);
+        var changes = new DocumentChanges(jdbc, documents);
         var revisions = new CollectionRevisions(jdbc);
         var template = new TransactionTemplate(transactions);
         var adding = new AddingDocument(
                 new FileCheck(properties.limits()),
                 reader,
                 documents,
+                changes,
                 pieces,
                 revisions,
                 new Acts(jdbc, revisions, clock),
@@ -141,6 +145,7 @@ class KnowledgeConfiguration {
         Searching searching = searching(properties, documents, sections, words, dense, indexes);
         return new Library(
                 documents,
+                changes,
                 sections,
                 pieces,
                 revisions,

@@ -27,6 +27,7 @@ public class Library {
     private static final String NOBODY = "Balie";
 
     private final DocumentRecords documents;
+    private final DocumentChanges changes;
     private final SectionRecords sections;
     private final FilePieces pieces;
     private final CollectionRevisions revisions;
@@ -41,6 +42,7 @@ public class Library {
 
     Library(
             DocumentRecords documents,
+            DocumentChanges changes,
             SectionRecords sections,
             FilePieces pieces,
             CollectionRevisions revisions,
@@ -53,6 +55,7 @@ public class Library {
             CollectionIndexes indexes,
             TransactionTemplate transactions) {
         this.documents = documents;
+        this.changes = changes;
         this.sections = sections;
         this.pieces = pieces;
         this.revisions = revisions;
@@ -169,7 +172,7 @@ public class Library {
 
     private void tick(CollectionId reader, LibraryDocument document, boolean selected, String by) {
         revisions.lock(reader);
-        if (documents.select(reader, document, selected)) {
+        if (changes.select(reader, document, selected)) {
             acts.record(reader, document, selected ? Act.Kind.TICKED : Act.Kind.UNTICKED, by);
         }
     }
@@ -199,7 +202,7 @@ public class Library {
             documents
                     .anywhere(collection, collection, id)
                     .ifPresent(document -> acts.record(collection, document, Act.Kind.DELETED, by));
-            return documents.delete(collection, id);
+            return changes.delete(collection, id);
         });
         indexes.refresh(collection.value());
         return Boolean.TRUE.equals(removed);

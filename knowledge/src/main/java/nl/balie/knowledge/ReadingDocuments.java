@@ -31,7 +31,9 @@ final class ReadingDocuments implements SmartLifecycle {
 
     private final KnowledgeProperties properties;
     private final ReaderProcess reader;
+    private final WaitingDocuments queue;
     private final DocumentRecords documents;
+    private final DocumentChanges changes;
     private final SectionRecords sections;
     private final FilePieces pieces;
     private final CollectionRevisions revisions;
@@ -44,14 +46,18 @@ final class ReadingDocuments implements SmartLifecycle {
     ReadingDocuments(
             KnowledgeProperties properties,
             ReaderProcess reader,
+            WaitingDocuments queue,
             DocumentRecords documents,
+            DocumentChanges changes,
             SectionRecords sections,
             FilePieces pieces,
             CollectionRevisions revisions,
             TransactionTemplate transactions) {
         this.properties = properties;
         this.reader = reader;
+        this.queue = queue;
         this.documents = documents;
+        this.changes = changes;
         this.sections = sections;
         this.pieces = pieces;
         this.revisions = revisions;
@@ -104,8 +110,8 @@ final class ReadingDocuments implements SmartLifecycle {
     /** Reads one document if one waits; says whether it did. */
     boolean readNext() {
         UUID holder = UUID.randomUUID();
-        for (DocumentRecords.Waiting waiting : documents.waiting(MOST_CANDIDATES)) {
-            if (documents.claim(waiting, holder)) {
+        for (WaitingDocuments.Waiting waiting : queue.waiting(MOST_CANDIDATES)) {
+            if (queue.claim(waiting, holder)) {
                 read(waiting, holder);
                 return true;
             }
@@ -113,7 +119,7 @@ final class ReadingDocuments implements SmartLifecycle {
         return false;
     }
 
-    private void read(DocumentRecords.Waiting waiting, UUID holder) {
+    private void read(WaitingDocuments.Waiting waiting, UUID holder) {
         if (waiting.attempts() >= properties.mostAttempts()) {
             fail(waiting, holder, Remark.of(Remark.Code.READER_STOPPED));
             return;
@@ -138,26 +144,26 @@ final class ReadingDocuments implements SmartLifecycle {
         }
     }
 
-    private void renew(DocumentRecords.Waiting waiting, UUID holder, Progress progress) {
+    private void renew(WaitingDocuments.Waiting waiting, UUID holder, Progress progress) {
         try {
-            documents.renew(waiting, holder, progress);
+            queue.renew(waiting, holder, progress);
         } catch (DataAccessException e) {
             LOG.debug("The progress of {} was not recorded", waiting.document(), e);
         }
     }
 
-    private void store(DocumentRecords.Waiting waiting, UUID holder, Reading reading) {
+    private void store(WaitingDocuments.Waiting waiting, UUID holder, Reading reading) {
         switch (reading) {
             case Reading.Unread(Finding reason) -> fail(waiting, holder, AddingDocument.remark(reason));
             case Reading.Read read -> transactions.executeWithoutResult(status -> ready(waiting, holder, read));
         }
     }
 
-    private void ready(DocumentRecords.Waiting waiting, UUID holder, Reading.Read read) {
+    private void ready(WaitingDocuments.Waiting waiting, UUID holder, Reading.Read read) {
         revisions.advance(waiting.collection());
         List<Remark> remarks =
                 read.findings().stream().map(AddingDocument::remark).toList();
-        boolean mine = documents.finish(
+        boolean mine = queue.finish(
                 waiting,
                 holder,
                 DocumentStatus.READY,
@@ -178,13 +184,13 @@ final class ReadingDocuments implements SmartLifecycle {
 
     /** From here on the new version counts, for everybody who used the old one. */
     private void takeOver(LibraryDocument successor) {
-        documents.closePredecessor(successor);
-        documents.passTicksOn(successor);
+        changes.closePredecessor(successor);
+        changes.passTicksOn(successor);
     }
 
-    private void fail(DocumentRecords.Waiting waiting, UUID holder, Remark reason) {
+    private void fail(WaitingDocuments.Waiting waiting, UUID holder, Remark reason) {
         transactions.executeWithoutResult(
-                status -> documents.finish(waiting, holder, DocumentStatus.FAILED, null, 0, List.of(reason)));
+                status -> queue.finish(waiting, holder, DocumentStatus.FAILED, null, 0, List.of(reason)));
         LOG.info("Document {} could not be read: {}", waiting.document(), reason.code());
     }
 

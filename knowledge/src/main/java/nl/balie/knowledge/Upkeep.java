@@ -25,6 +25,7 @@ public class Upkeep {
     private static final int MOST_PURGED_AT_ONCE = 100;
 
     private final DocumentRecords documents;
+    private final DocumentChanges changes;
     private final SectionRecords sections;
     private final SynonymRecords synonyms;
     private final CollectionRevisions revisions;
@@ -35,6 +36,7 @@ public class Upkeep {
 
     Upkeep(
             DocumentRecords documents,
+            DocumentChanges changes,
             SectionRecords sections,
             SynonymRecords synonyms,
             CollectionRevisions revisions,
@@ -43,6 +45,7 @@ public class Upkeep {
             TransactionTemplate transactions,
             Clock clock) {
         this.documents = documents;
+        this.changes = changes;
         this.sections = sections;
         this.synonyms = synonyms;
         this.revisions = revisions;
@@ -62,12 +65,12 @@ public class Upkeep {
             if (document.isEmpty()) {
                 return Amendment.Outcome.UNKNOWN;
             }
-            List<Act.Change> changes = amendment.changesFrom(Amendment.of(document.get()));
-            if (changes.isEmpty()) {
+            List<Act.Change> changed = amendment.changesFrom(Amendment.of(document.get()));
+            if (changed.isEmpty()) {
                 return Amendment.Outcome.UNCHANGED;
             }
-            documents.amend(document.get(), amendment);
-            acts.record(collection, document.get(), Act.Kind.AMENDED, by, changes);
+            changes.amend(document.get(), amendment);
+            acts.record(collection, document.get(), Act.Kind.AMENDED, by, changed);
             return Amendment.Outcome.DONE;
         });
     }
@@ -77,7 +80,7 @@ public class Upkeep {
         boolean discarded = inTurn(collection, () -> {
             Optional<LibraryDocument> document = documents.one(collection, collection, id);
             document.ifPresent(found -> {
-                documents.discard(found, clock.instant());
+                changes.discard(found, clock.instant());
                 acts.record(collection, found, Act.Kind.DISCARDED, by);
             });
             return document.isPresent();
@@ -91,7 +94,7 @@ public class Upkeep {
         return inTurn(collection, () -> {
             Optional<LibraryDocument> document = binned(collection, id);
             document.ifPresent(found -> {
-                documents.restore(found);
+                changes.restore(found);
                 acts.record(collection, found, Act.Kind.RESTORED, by);
             });
             return document.isPresent();
@@ -152,11 +155,11 @@ public class Upkeep {
             return Act.Undoing.UNKNOWN;
         }
         switch (act.kind()) {
-            case TICKED -> documents.select(library, document, false);
-            case UNTICKED -> documents.select(library, document, true);
-            case ADDED, REPLACED, RESTORED -> documents.discard(document, clock.instant());
-            case DISCARDED -> documents.restore(document);
-            case AMENDED -> documents.amend(document, Amendment.of(document).without(act.changes()));
+            case TICKED -> changes.select(library, document, false);
+            case UNTICKED -> changes.select(library, document, true);
+            case ADDED, REPLACED, RESTORED -> changes.discard(document, clock.instant());
+            case DISCARDED -> changes.restore(document);
+            case AMENDED -> changes.amend(document, Amendment.of(document).without(act.changes()));
             case DELETED, SYNONYM_ADDED, SYNONYM_CHANGED, SYNONYM_REMOVED ->
                 throw new IllegalStateException("Act " + act.number() + " cannot be undone so");
         }
@@ -221,7 +224,7 @@ public class Upkeep {
             CollectionId collection = document.collection();
             inTurn(
                     collection,
-                    () -> binned(collection, document.id()).isPresent() && documents.delete(collection, document.id()));
+                    () -> binned(collection, document.id()).isPresent() && changes.delete(collection, document.id()));
         }
         return old.size();
     }

@@ -23,6 +23,7 @@ class UpkeepConfiguration {
         var revisions = new CollectionRevisions(jdbc);
         return new Upkeep(
                 documents,
+                new DocumentChanges(jdbc, documents),
                 sections,
                 new SynonymRecords(jdbc, clock),
                 revisions,
