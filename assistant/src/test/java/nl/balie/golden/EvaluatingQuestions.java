@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Measures searching and deciding on any folder of documents and file of questions, or on the demo's. Arguments:
- * {@code FOLDER QUESTIONS} or none ({@code later} for the demo's second set), and optionally {@code mistakes} for examples of what went wrong in the half that may be
+ * {@code FOLDER QUESTIONS} or none ({@code later} and {@code newest} for other sets about the demo), and optionally {@code mistakes} for examples of what went wrong in the half that may be
  * looked at.
  *
  * <p>The questions: one JSON object a line, {@code id}, {@code text}, {@code gold} (a list of {@code document}, the title of
@@ -20,6 +20,7 @@ final class EvaluatingQuestions {
     private static final int MOST_EXAMPLES = 400;
     private static final String MISTAKES = "mistakes";
     private static final String LATER = "later";
+    private static final String NEWEST = "newest";
 
     private EvaluatingQuestions() {}
 
@@ -27,7 +28,7 @@ final class EvaluatingQuestions {
     public static void main(String[] arguments) throws IOException {
         List<String> given = Arrays.asList(arguments);
         List<String> paths = given.stream()
-                .filter(word -> !List.of(MISTAKES, LATER).contains(word))
+                .filter(word -> !List.of(MISTAKES, LATER, NEWEST).contains(word))
                 .toList();
         List<GoldenQuestion> questions =
                 paths.isEmpty() ? ofTheDemo(given) : GoldenQuestion.read(Files.readString(Path.of(paths.get(1))));
@@ -44,6 +45,9 @@ final class EvaluatingQuestions {
     }
 
     private static List<GoldenQuestion> ofTheDemo(List<String> given) {
+        if (given.contains(NEWEST)) {
+            return GoldenQuestion.writtenLast();
+        }
         return given.contains(LATER) ? GoldenQuestion.writtenLater() : GoldenQuestion.ofTheNursery();
     }
 }

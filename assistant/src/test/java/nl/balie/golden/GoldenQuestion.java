@@ -69,6 +69,11 @@ record GoldenQuestion(
         return resource("later.jsonl");
     }
 
+    /** More, written without sight of any document when the order had been learned; run once at its landing. */
+    static List<GoldenQuestion> writtenLast() {
+        return resource("newest.jsonl");
+    }
+
     private static List<GoldenQuestion> resource(String name) {
         try (InputStream in = GoldenQuestion.class.getResourceAsStream(name)) {
             if (in == null) {
