@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBCol
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -37,6 +39,11 @@ final class PdfGlyphs extends PDFTextStripper {
     private static final char LAST_JOINED = '\ufb06';
     private static final float SMALLEST_SIZE = 0.1f;
     private static final float LARGEST_SIZE = 500;
+
+    private static final Pattern BOLD = Pattern.compile("(?i)bold|black|heavy|demi");
+
+    /** Asked for every letter. */
+    private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
 
     private final Map<Integer, List<PdfGlyph>> glyphs = new TreeMap<>();
     private final PdfRules rules = new PdfRules(this);
@@ -60,6 +67,7 @@ final class PdfGlyphs extends PDFTextStripper {
     /** A page with its lines from top to bottom. */
     PdfPage page(PDDocument document, int number) throws IOException {
         glyphs.clear();
+        bold.clear();
         rules.clear();
         count = 0;
         setStartPage(number);
@@ -127,10 +135,13 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     public void processPage(PDPage page) throws IOException {
-        for (var parts = page.getContentStreams(); parts.hasNext(); ) {
-            unpacking.content(parts.next().getCOSObject());
+        // Asked for one page, PDFBox passes by all of them.
+        if (getCurrentPageNo() == getStartPage()) {
+            for (var parts = page.getContentStreams(); parts.hasNext(); ) {
+                unpacking.content(parts.next().getCOSObject());
+            }
+            super.processPage(page);
         }
-        super.processPage(page);
     }
 
     @Override
@@ -159,7 +170,7 @@ final class PdfGlyphs extends PDFTextStripper {
                         position.getXDirAdj() + position.getWidthDirAdj(),
                         position.getYDirAdj(),
                         size(position),
-                        isBold(position),
+                        bold.computeIfAbsent(position.getFont(), PdfGlyphs::isBold),
                         font(position),
                         visibility.ink()));
     }
@@ -192,10 +203,10 @@ final class PdfGlyphs extends PDFTextStripper {
         return name == null ? "" : name;
     }
 
-    private static boolean isBold(TextPosition position) {
-        PDFontDescriptor descriptor = position.getFont().getFontDescriptor();
-        String name = position.getFont().getName();
-        return (name != null && name.toLowerCase(Locale.ROOT).matches(".*(?:bold|black|heavy|semibold|demi).*"))
+    private static boolean isBold(PDFont font) {
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        String name = font.getName();
+        return (name != null && BOLD.matcher(name).find())
                 || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600));
     }
 }

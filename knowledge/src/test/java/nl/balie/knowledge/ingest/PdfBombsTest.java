@@ -3,6 +3,9 @@ package nl.balie.knowledge.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,18 @@ class PdfBombsTest {
     void readsWhatOnlyLooksDense() {
         assertThat(ReadingHere.read(Format.PDF, PdfBombs.content(9, 1))).isInstanceOf(Reading.Read.class);
         assertThat(ReadingHere.read(Format.PDF, PdfBombs.forms(4))).isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void countsEachPageOfALongDocumentOnce() {
+        String line = "Een regel zoals er veel op een bladzijde staan, met wat woorden erin. ".repeat(3);
+        List<SampleFiles.Print> page = IntStream.range(0, 60)
+                .mapToObj(number -> SampleFiles.plain(70, 60 + 12 * number, line))
+                .toList();
+        byte[] pdf = SampleFiles.pdf(Collections.nCopies(300, page).toArray(List[]::new));
+
+        assertThat(ReadingHere.read(Format.PDF, pdf)).isInstanceOf(Reading.Read.class);
     }
 
     private static boolean allows(PdfUnpacking unpacking, byte[] pdf) {
