@@ -52,8 +52,11 @@ final class GateLessons {
                 .evidence()
                 .weighed();
         return judged(
-                question.id(), question.text(), weighed, question.answerable(), passage -> question.gold().stream()
-                        .anyMatch(gold -> gold.isIn(passage)));
+                question.id(),
+                question.text(),
+                weighed,
+                question.answerable(),
+                passage -> question.gold().stream().anyMatch(gold -> gold.isIn(passage)));
     }
 
     private static Judged judged(

@@ -23,8 +23,7 @@ final class DocumentChanges {
     }
 
     void insert(LibraryDocument document, Format format, String sha256) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
             insert into knowledge_document (collection_id, document_id, chain_id, ordinal, replaces_id, title, kind,
                 version, status, valid_from, valid_until, sections, file_name, file_type, file_bytes, sha256,
                 uploaded_at, phase, percent, attempts)
@@ -182,8 +181,7 @@ final class DocumentChanges {
         if (replaced == null) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
             insert into knowledge_selection (collection_id, document_id, document_collection_id)
             select s.collection_id, d.document_id, d.collection_id
             from knowledge_selection s join knowledge_document d on d.collection_id = s.document_collection_id

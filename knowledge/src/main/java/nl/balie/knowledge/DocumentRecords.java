@@ -82,11 +82,7 @@ final class DocumentRecords {
                     "tried",
                     question.asIfTicked().stream().map(DocumentId::value).toList());
         }
-        return read(
-                question.reader(),
-                collection,
-                " and " + counts
-                        + """
+        return read(question.reader(), collection, " and " + counts + """
              and d.status = 'READY' and d.discarded_at is null
             and (d.valid_from is null or d.valid_from <= :on) and (d.valid_until is null or d.valid_until >= :on)
             and (:asker = 'EVERYONE'
@@ -94,8 +90,7 @@ final class DocumentRecords {
                    where a.collection_id = d.collection_id and a.document_id = d.document_id)
                or exists (select 1 from knowledge_document_audience a
                    where a.collection_id = d.collection_id and a.document_id = d.document_id and a.audience = :asker))\
-            """,
-                parameters);
+            """, parameters);
     }
 
     /** What has been read, ticked or not, each with the number of the edition its index must hold. */

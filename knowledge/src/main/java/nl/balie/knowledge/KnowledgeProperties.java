@@ -101,7 +101,9 @@ record KnowledgeProperties(
      *     of 2026-11-21 on the gate
      * @param passagesWeighed how many of the best passages may carry the answer
      */
-    record EvidenceNeeded(@DefaultValue("0.8") double leastConfidence, @DefaultValue("5") int passagesWeighed) {
+    record EvidenceNeeded(
+            @DefaultValue("0.8") double leastConfidence,
+            @DefaultValue("5") int passagesWeighed) {
 
         EvidenceNeeded {
             if (leastConfidence <= 0 || leastConfidence > 1 || passagesWeighed < 1) {
@@ -169,8 +171,12 @@ record KnowledgeProperties(
      * @param previous the model that answers until all documents were shown to this one
      */
     record Dense(
-            @DefaultValue("classpath:all-minilm-l6-v2-q.onnx") String model,
-            @DefaultValue("classpath:all-minilm-l6-v2-q-tokenizer.json") String tokenizer,
+            @DefaultValue("classpath:all-minilm-l6-v2-q.onnx")
+            String model,
+
+            @DefaultValue("classpath:all-minilm-l6-v2-q-tokenizer.json")
+            String tokenizer,
+
             @DefaultValue("256") int mostTokens,
             @DefaultValue("") String questionPrefix,
             @DefaultValue("") String passagePrefix,

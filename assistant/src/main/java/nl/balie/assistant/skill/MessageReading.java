@@ -267,15 +267,16 @@ final class MessageReading {
                         || Sentence.norm(p).equals("toch"))
                 .orElse(false);
         return starts
-                || rest.phrases().anyMatch(p -> Stream.of(
-                                "ik bedoel",
-                                "ik bedoelde",
-                                "bedoel ik",
-                                "bedoelde ik",
-                                "moest zijn",
-                                "had moeten zijn",
-                                "moest")
-                        .anyMatch(Sentence.norm(p)::equals));
+                || rest.phrases()
+                        .anyMatch(p -> Stream.of(
+                                        "ik bedoel",
+                                        "ik bedoelde",
+                                        "bedoel ik",
+                                        "bedoelde ik",
+                                        "moest zijn",
+                                        "had moeten zijn",
+                                        "moest")
+                                .anyMatch(Sentence.norm(p)::equals));
     }
 
     private void amend(Draft open, Message rest) {

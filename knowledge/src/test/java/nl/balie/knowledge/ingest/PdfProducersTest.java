@@ -72,9 +72,7 @@ class PdfProducersTest {
                 bold(70, 170, 10, "Uurloon"),
                 plain(200, 170, "Je maandloon gedeeld door 164,67.")));
 
-        assertThat(text(pdf))
-                .isEqualTo(
-                        """
+        assertThat(text(pdf)).isEqualTo("""
             Leidinggevende: De chef van de afdeling waar je werkt.
             Nachtdienst: Een dienst tussen middernacht en 6.00 uur.
             Uurloon: Je maandloon gedeeld door 164,67.\
@@ -92,9 +90,7 @@ class PdfProducersTest {
         second.addAll(row(false, 160, "", "Planner", "Maakt 12 ritten"));
         byte[] pdf = SampleFiles.drawn(PdfProducersTest::grid, first, second);
 
-        assertThat(text(pdf))
-                .isEqualTo(
-                        """
+        assertThat(text(pdf)).isEqualTo("""
             Afdeling: Kantoor; Functie: Telefonist; Inhoud van de functie: Beantwoordt vragen per telefoon en per e-mail
             Afdeling: Kantoor; Functie: Planner; Inhoud van de functie: Maakt 12 ritten\
             """);

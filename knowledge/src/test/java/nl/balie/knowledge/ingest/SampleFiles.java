@@ -156,25 +156,19 @@ public final class SampleFiles {
 
     /** A Word file with this as its text part. */
     public static byte[] docx(String documentXml) {
-        return zip(
-                "[Content_Types].xml",
-                """
+        return zip("[Content_Types].xml", """
             <?xml version="1.0" encoding="UTF-8"?>
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
             </Types>\
-            """,
-                "_rels/.rels",
-                """
+            """, "_rels/.rels", """
             <?xml version="1.0" encoding="UTF-8"?>
             <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
             <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
             </Relationships>\
-            """,
-                "word/document.xml",
-                documentXml);
+            """, "word/document.xml", documentXml);
     }
 
     /** An OpenDocument text with this as its body. */

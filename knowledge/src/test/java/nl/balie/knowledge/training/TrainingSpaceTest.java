@@ -31,18 +31,14 @@ class TrainingSpaceTest {
 
     @Test
     void bringsWordsOfOneLineTogether(@TempDir Path directory) throws IOException {
-        Path thesaurus = Files.writeString(
-                directory.resolve("thesaurus.txt"),
-                """
+        Path thesaurus = Files.writeString(directory.resolve("thesaurus.txt"), """
             # verlof
             bijbaan => nevenwerkzaamheden
             loonstrook => salarisspecificatie
             """);
         Path texts = Files.createDirectory(directory.resolve("texts"));
         for (int i = 0; i < 6; i++) {
-            Files.writeString(
-                    texts.resolve(i + ".md"),
-                    """
+            Files.writeString(texts.resolve(i + ".md"), """
                 # Regeling
                 Voor nevenwerkzaamheden vraagt de medewerker vooraf schriftelijk toestemming aan zijn leidinggevende.
                 # Betaling
@@ -50,9 +46,7 @@ class TrainingSpaceTest {
                 """);
         }
         Path lessons = Files.createDirectory(directory.resolve("lessons"));
-        Files.writeString(
-                lessons.resolve("work.txt"),
-                """
+        Files.writeString(lessons.resolve("work.txt"), """
             @ nevenwerk
             > Ander werk | Nevenwerkzaamheden meldt de medewerker aan zijn leidinggevende.
             ? RULE | mag ik op zaterdag pannenkoeken bakken
