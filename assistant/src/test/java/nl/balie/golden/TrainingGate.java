@@ -34,7 +34,6 @@ final class TrainingGate {
 
     /** What is decided without learning, and what would say which collection it is rather than which question. */
     private static final Set<Signal> NOT_OF_ANSWER = EnumSet.of(
-            Signal.RANK,
             Signal.SECTIONS,
             Signal.CELL,
             Signal.NO_SUCH_CELL,

@@ -33,7 +33,6 @@ final class SideBySide {
                 candidate -> stems.addAll(candidate.hit().look().words().all()));
         for (Candidate candidate : candidates) {
             Map<Signal, Double> signals = new EnumMap<>(candidate.signals());
-            signals.put(Signal.RANK, weighed.size() + 1.0);
             signals.put(Signal.NEAREST_MEANING, most(Signal.MEANING));
             signals.put(Signal.BEST_COVERAGE, most(Signal.COVERAGE));
             signals.put(Signal.BEST_SENTENCE_OF_KIND, most(Signal.SENTENCE_OF_KIND));

@@ -40,8 +40,6 @@ public enum Signal {
     FUSED,
     /** That score as a share of the first passage's. */
     SHARE_OF_FIRST,
-    /** Rank in the order, from 1. */
-    RANK,
     /** How far the first is above the second in what the searches gave. */
     MARGIN,
     /** How much the five first agree on document and neighbourhood: share of the others that stand beside the passage. */

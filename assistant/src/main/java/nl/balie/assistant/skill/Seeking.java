@@ -1,6 +1,7 @@
 package nl.balie.assistant.skill;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.balie.assistant.language.Phrase;
 import nl.balie.assistant.language.Sense;
 import nl.balie.assistant.skill.Act.CancelsDraft;
@@ -9,11 +10,16 @@ import nl.balie.assistant.skill.Act.RejectsDraft;
 
 /**
  * Tells somebody who wants to know something from somebody who files. What may be either is decided by what was found: a filing
- * that lacks nothing is one, whatever stands beside it; half of one beside a question is what the question is about.
+ * that lacks nothing is one, whatever stands beside it, and so is what was done; half of one beside a question is what the
+ * question is about.
  */
 final class Seeking {
 
     private static final int SHORT_WORDS = 4;
+    private static final int BARE_PHRASES = 2;
+
+    /** {@code gewerkt}, {@code gereden}, {@code overgewerkt}: done, not supposed. */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:aan|af|bij|door|in|na|over|thuis|uit|vol)?\\s?ge\\p{L}{2,}(?:d|t|en)");
 
     private Seeking() {}
 
@@ -26,7 +32,7 @@ final class Seeking {
 
     private static boolean soundsLike(Act act, Message message) {
         return switch (act) {
-            case ProposesFiling filing -> asks(message) && isHalf(filing.draft());
+            case ProposesFiling filing -> asks(message) && isHalf(filing.draft()) && !reports(message);
             // Without a draft there is nothing to drop or to doubt.
             case CancelsDraft _, RejectsDraft _ ->
                 message.situation().lastFiled() == null && words(message) > SHORT_WORDS;
@@ -37,6 +43,17 @@ final class Seeking {
     private static boolean isHalf(Draft draft) {
         return draft.type() != DraftType.TICKET
                 && (!draft.complete() || draft.warnings().contains("DATE_ASSUMED") || draft.blank());
+    }
+
+    /** Whether somebody tells what was done, or hands in no more than a quantity: that is not lost because a question follows. */
+    private static boolean reports(Message message) {
+        return message.phrases().map(Sentence::norm).anyMatch(norm -> PARTICIPLE.matcher(norm).matches())
+                || message.statements().stream().anyMatch(Seeking::isBareQuantity);
+    }
+
+    private static boolean isBareQuantity(Sentence sentence) {
+        long phrases = sentence.phrases().stream().filter(phrase -> !(phrase instanceof Phrase.Mark)).count();
+        return sentence.has(Phrase.Quantity.class) && phrases <= BARE_PHRASES && !asks(sentence);
     }
 
     /** Whether a question stands in the message, or a word to ask with. */

@@ -59,9 +59,12 @@ class SeekingTest {
     @ValueSource(
             strings = {
                 "gisteren 8 uur gewerkt, hoeveel krijg ik per uur?",
+                "ik heb 8 uur gewerkt, hoeveel krijg ik daarvoor?",
+                "30 km gereden. Krijg ik daar iets voor?",
+                "8 uur. Wanneer wordt dat betaald?",
                 "maandag 7,5 uur en dinsdag 8 uur. Wanneer wordt dat betaald?"
             })
-    void filesWhatLacksNothingAndLooksUpTheRest(String message) {
+    void losesNoFilingBecauseAQuestionFollows(String message) {
         assertThat(acts(message))
                 .hasSize(2)
                 .hasAtLeastOneElementOfType(Act.ProposesFiling.class)

@@ -13,16 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.balie.knowledge.vector.ByteVector;
 import nl.balie.knowledge.vector.SemanticSpace;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -60,7 +51,7 @@ final class CollectionIndex implements Closeable {
     static final String SENTENCES = "sentences";
     static final String PLACE = "place";
     static final String WORDS = "words";
-    private static final String EDITION = "edition";
+    static final String EDITION = "edition";
     private static final String REVISION = "revision";
     private static final String MADE = "made";
     private static final int BUFFER_MEGABYTES = 32;
@@ -217,35 +208,8 @@ final class CollectionIndex implements Closeable {
     private void add(UUID id, String edition, List<SectionText> sections, QuestionWords.Reader words)
             throws IOException {
         for (SectionText section : sections) {
-            var document = new Document();
-            document.add(new StringField(DOCUMENT, id.toString(), Field.Store.NO));
-            document.add(new StringField(EDITION, edition, Field.Store.NO));
-            document.add(new SortedDocValuesField(DOCUMENT, new BytesRef(id.toString())));
-            document.add(new NumericDocValuesField(POSITION, section.position()));
-            document.add(new StringField(PLACE, place(id, section.position()), Field.Store.NO));
-            addText(document, section, words);
-            writer.addDocument(document);
+            writer.addDocument(SectionDocument.of(id, edition, section, words, space));
         }
-    }
-
-    private void addText(Document document, SectionText section, QuestionWords.Reader words) {
-        SectionTokens tokens = SectionTokens.of(section, words::tokens);
-        document.add(new TextField(TEXT, new StemStream(tokens.all())));
-        for (List<String> lay : words.layWordsOf(tokens.plain())) {
-            List<DutchAnalysis.Token> layTokens = lay.stream()
-                    .map(stem -> new DutchAnalysis.Token(stem, false))
-                    .toList();
-            document.add(new TextField(LAY, new StemStream(layTokens)));
-        }
-        ByteVector direction = space.text(tokens.stems());
-        document.add(new BinaryDocValuesField(DIRECTION, new BytesRef(direction.toBytes())));
-        document.add(new BinaryDocValuesField(PIECES, new BytesRef(Pieces.of(tokens, space))));
-        document.add(new BinaryDocValuesField(SENTENCES, new BytesRef(Pieces.ofSentences(tokens, space))));
-        document.add(new StoredField(WORDS, tokens.words().stored()));
-    }
-
-    static String place(UUID document, int position) {
-        return document + ":" + position;
     }
 
     /** What the searches find among the documents that may be used. */

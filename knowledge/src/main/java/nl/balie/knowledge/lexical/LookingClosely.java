@@ -69,7 +69,7 @@ final class LookingClosely {
     }
 
     private static int number(LeafReader leaf, SectionPlace place) throws IOException {
-        String name = CollectionIndex.place(place.document(), place.position());
+        String name = SectionDocument.place(place.document(), place.position());
         @Nullable PostingsEnum postings = leaf.postings(new Term(CollectionIndex.PLACE, name), PostingsEnum.NONE);
         @Nullable Bits alive = leaf.getLiveDocs();
         int number = postings == null ? DocIdSetIterator.NO_MORE_DOCS : postings.nextDoc();
