@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.balie.assistant.language.Phrase;
 import nl.balie.assistant.language.Sense;
+import nl.balie.assistant.skill.Act.AmendsDraft;
 import nl.balie.assistant.skill.Act.CancelsDraft;
 import nl.balie.assistant.skill.Act.ProposesFiling;
 import nl.balie.assistant.skill.Act.RejectsDraft;
@@ -25,19 +26,29 @@ final class Seeking {
 
     /** Whether these acts are better forgotten, since the message is a question that only sounds like them. */
     static boolean isRather(List<Act> acts, Message message) {
-        return message.situation().open() == null
-                && !acts.isEmpty()
-                && acts.stream().allMatch(act -> soundsLike(act, message));
+        return !acts.isEmpty() && acts.stream().allMatch(act -> soundsLike(act, message));
     }
 
     private static boolean soundsLike(Act act, Message message) {
+        boolean draftOpen = message.situation().open() != null;
         return switch (act) {
-            case ProposesFiling filing -> asks(message) && isHalf(filing.draft()) && !reports(message);
+            case ProposesFiling filing ->
+                !draftOpen && asks(message) && isHalf(filing.draft()) && !reports(message);
+            case AmendsDraft _ -> !message.questions().isEmpty() && !reports(message) && !corrects(message);
             // Without a draft there is nothing to drop or to doubt.
             case CancelsDraft _, RejectsDraft _ ->
-                message.situation().lastFiled() == null && words(message) > SHORT_WORDS;
+                !draftOpen && message.situation().lastFiled() == null && words(message) > SHORT_WORDS;
             default -> false;
         };
+    }
+
+    /** Whether what stands beside the question can be about the draft: it names a day, or says that something was otherwise. */
+    private static boolean corrects(Message message) {
+        Draft open = message.situation().open();
+        boolean ofAnotherKind = open != null && open.type() != DraftType.DECLARATION;
+        return ofAnotherKind
+                || message.phrases().anyMatch(phrase -> phrase instanceof Phrase.Days || phrase instanceof Phrase.Spell)
+                || message.saysAny(Sense.YES, Sense.NO, Sense.SLIP, Sense.MEANT, Sense.ADD, Sense.REMOVE, Sense.WRONG);
     }
 
     private static boolean isHalf(Draft draft) {

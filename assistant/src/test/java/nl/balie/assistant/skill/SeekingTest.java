@@ -84,7 +84,39 @@ class SeekingTest {
         assertThat(acts(message)).noneMatch(act -> act instanceof Act.AsksDocuments);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ik werk 20 uur, krijg ik ook vakantiegeld?",
+                "mijn contract is 32 uur. Hoeveel vrije dagen heb ik dan?"
+            })
+    void changesNoDraftForAQuestionThatMentionsHours(String message) {
+        assertThat(understanding.read(message, with(draftOf("maandag 8 uur"))).acts())
+                .noneMatch(act -> act instanceof Act.AmendsDraft || act instanceof Act.ProposesFiling);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nee, maandag was 7. Wanneer wordt dat betaald?",
+                "dinsdag ook 8 uur, en wanneer krijg ik mijn geld?"
+            })
+    void changesTheDraftAndLooksUpTheRest(String message) {
+        assertThat(understanding.read(message, with(draftOf("maandag 8 uur"))).acts())
+                .hasAtLeastOneElementOfType(Act.AmendsDraft.class)
+                .hasAtLeastOneElementOfType(Act.AsksDocuments.class);
+    }
+
     private List<Act> acts(String message) {
         return understanding.read(message, NOTHING_OPEN).acts();
+    }
+
+    private Draft draftOf(String message) {
+        return ((Act.ProposesFiling) acts(message).getFirst()).draft();
+    }
+
+    private static Situation with(Draft open) {
+        return new Situation(
+                NOTHING_OPEN.now(), NOTHING_OPEN.components(), NOTHING_OPEN.employeeName(), open, null, null, Set.of());
     }
 }
