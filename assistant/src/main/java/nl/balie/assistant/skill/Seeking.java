@@ -20,7 +20,8 @@ final class Seeking {
     private static final int BARE_PHRASES = 2;
 
     /** {@code gewerkt}, {@code gereden}, {@code overgewerkt}: done, not supposed. */
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:aan|af|bij|door|in|na|over|thuis|uit|vol)?\\s?ge\\p{L}{2,}(?:d|t|en)");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?:aan|af|bij|door|in|na|over|thuis|uit|vol)?\\s?ge\\p{L}{2,}(?:d|t|en)");
 
     private Seeking() {}
 
@@ -32,8 +33,7 @@ final class Seeking {
     private static boolean soundsLike(Act act, Message message) {
         boolean draftOpen = message.situation().open() != null;
         return switch (act) {
-            case ProposesFiling filing ->
-                !draftOpen && asks(message) && isHalf(filing.draft()) && !reports(message);
+            case ProposesFiling filing -> !draftOpen && asks(message) && isHalf(filing.draft()) && !reports(message);
             case AmendsDraft _ -> !message.questions().isEmpty() && !reports(message) && !corrects(message);
             // Without a draft there is nothing to drop or to doubt.
             case CancelsDraft _, RejectsDraft _ ->
@@ -58,12 +58,16 @@ final class Seeking {
 
     /** Whether somebody tells what was done, or hands in no more than a quantity: that is not lost because a question follows. */
     private static boolean reports(Message message) {
-        return message.phrases().map(Sentence::norm).anyMatch(norm -> PARTICIPLE.matcher(norm).matches())
+        return message.phrases()
+                        .map(Sentence::norm)
+                        .anyMatch(norm -> PARTICIPLE.matcher(norm).matches())
                 || message.statements().stream().anyMatch(Seeking::isBareQuantity);
     }
 
     private static boolean isBareQuantity(Sentence sentence) {
-        long phrases = sentence.phrases().stream().filter(phrase -> !(phrase instanceof Phrase.Mark)).count();
+        long phrases = sentence.phrases().stream()
+                .filter(phrase -> !(phrase instanceof Phrase.Mark))
+                .count();
         return sentence.has(Phrase.Quantity.class) && phrases <= BARE_PHRASES && !asks(sentence);
     }
 
